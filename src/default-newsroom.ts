@@ -1,0 +1,73 @@
+import type { Article } from './article.js'
+import type { Result } from './diagnostic.js'
+import { canonicalTag } from './locale/tag.js'
+import { en } from './locale/packs/en.js'
+import { ja } from './locale/packs/ja.js'
+import { technyan } from './mascot/technyan.js'
+import { bind, type MetaOf, type Newsroom, type RenderOptions } from './newsroom.js'
+import { normaliseOptions } from './options.js'
+import type { ParseOptions } from './parse/parser.js'
+import type { Rendered } from './render/article.js'
+import type { articleSchema } from './schema/article-schema.js'
+
+/**
+ * The metadata that {@link parseArticle} gives: the built-in schema, and technyan's comment.
+ *
+ * @example
+ * const { meta } = parseArticle(source)
+ * const comment: DefaultMeta['technyanComment'] = meta.technyanComment
+ * comment?.mood // 'neutral'
+ */
+export type DefaultMeta = MetaOf<typeof articleSchema, readonly [typeof technyan]>
+
+let made: Newsroom<DefaultMeta, string> | undefined
+
+/** The newsroom behind the functions that need none: made when it is first needed, so that importing costs nothing. */
+function newsroom(): Newsroom<DefaultMeta, string> {
+  return (made ??= bind(normaliseOptions({ locales: [en, ja], plugins: [technyan] }), {
+    open: true,
+    codes: [en.code, ja.code],
+    // Any language may be asked for: it gets its dates and direction, and English words.
+    match: (requested) =>
+      [requested].flat().flatMap((tag) => canonicalTag(tag.replaceAll('_', '-')) ?? [])[0] ?? en.code,
+  }))
+}
+
+/**
+ * Parses one article with the built-in schema and no set-up: Markdown with YAML 1.2 frontmatter. Any well-formed
+ * BCP 47 tag is a locale.
+ *
+ * @throws {@link ArticleError} with every problem of the file, and nothing else.
+ * @example
+ * const article = parseArticle('---\ntitle: Hello\ndate: 2025-01-20\nlocale: en\n---\nText')
+ * article.meta.title // 'Hello'
+ * article.body // 'Text'
+ */
+export function parseArticle(source: string, options?: ParseOptions): Article<DefaultMeta> {
+  return newsroom().parse(source, options)
+}
+
+/**
+ * Like {@link parseArticle}, with problems as data. It never throws on bad input.
+ *
+ * @example
+ * const result = safeParseArticle(source, { path: 'a.md', language: 'ja' })
+ * if (result.ok) console.log(result.value.meta.title)
+ * else result.diagnostics.forEach((diagnostic) => console.error(formatDiagnostic(diagnostic, source)))
+ */
+export function safeParseArticle(source: string, options?: ParseOptions): Result<Article<DefaultMeta>> {
+  return newsroom().safeParse(source, options)
+}
+
+/**
+ * Renders an article as sanitized HTML, for a reader in any locale: words in English and Japanese, dates and direction
+ * in every language.
+ *
+ * @example
+ * const { html, toc, readingTime } = await renderArticle(article, { locale: 'ja' })
+ * html // '<article class="kb-article" lang="en" dir="ltr">…'
+ * readingTime.minutes // 4
+ */
+export function renderArticle(article: Article<DefaultMeta>, options?: RenderOptions): Promise<Rendered> {
+  return newsroom().render(article, options)
+}

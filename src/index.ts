@@ -1,0 +1,24 @@
+export type { Article } from './article.js'
+export { parseArticle, renderArticle, safeParseArticle, type DefaultMeta } from './default-newsroom.js'
+export {
+  ArticleError,
+  formatDiagnostic,
+  isArticleError,
+  type Diagnostic,
+  type Result,
+  type Severity,
+} from './diagnostic.js'
+export type { LocaleContext } from './locale/context.js'
+export { defineLocale, type Locale, type MessageTree, type ReadingSpeed } from './locale/locale.js'
+export type { ReadingTime } from './locale/measure.js'
+export { defineMascot, type MascotComment, type MascotOptions } from './mascot/define-mascot.js'
+export { technyan } from './mascot/technyan.js'
+export { createNewsroom, type Newsroom, type RenderOptions } from './newsroom.js'
+export type { NewsroomOptions, SiteOptions } from './options.js'
+export type { Limits } from './parse/limits.js'
+export type { MarkdownParser } from './parse/markdown.js'
+export type { ArticleData, ParseOptions } from './parse/parser.js'
+export { definePlugin, type Plugin, type SlotContent, type SlotContext, type SlotName } from './plugin.js'
+export type { Outline, Rendered } from './render/article.js'
+export type { TocEntry } from './render/headings.js'
+export { articleSchema, type ArticleMeta } from './schema/article-schema.js'

@@ -1,0 +1,13 @@
+/**
+ * The moment that stands for a date on the page, to be formatted in UTC: the civil date itself, or the civil date and
+ * time that an instant shows in its own offset. So a day is the same day in Los Angeles, Tokyo and Kiritimati.
+ */
+export function instantOrDay(date: string): Date {
+  return new Date(`${date.slice(0, 10)}T${date.slice(11, 16) || '00:00'}:00Z`)
+}
+
+/** Whether `a` is before `b`: by day where one of them is a day, else by instant. */
+export function isBefore(a: string, b: string): boolean {
+  if (a.length > 10 && b.length > 10) return Date.parse(a) < Date.parse(b)
+  return a.slice(0, 10) < b.slice(0, 10)
+}

@@ -1,0 +1,97 @@
+import { createInstance, type i18n as I18n } from 'i18next'
+import type { English } from './english.js'
+import type { Locale, MessageTree } from './locale.js'
+
+const namespace = 'kawaraban'
+
+type WithoutPlural<K extends string> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K
+type Leaves<T, Path extends string = ''> = {
+  [K in keyof T & string]: T[K] extends string ? `${Path}${WithoutPlural<K>}` : Leaves<T[K], `${Path}${K}.`>
+}[keyof T & string]
+
+/** The key of a word of the library's own, such as `article.contents`. */
+export type MessageKey = Leaves<English>
+
+/** What is put into a message; `count` chooses the plural form. */
+export type MessageValues = Readonly<Record<string, string | number>>
+
+/** A word, and the locale that it came from: a fallback says so. */
+export interface Word {
+  readonly text: string
+  readonly lang: string
+}
+
+/** Looks words up, in the locales of a chain and in no others. */
+export interface MessageStore {
+  word(key: string, chain: readonly string[], values?: MessageValues): Word
+  has(key: string, chain: readonly string[]): boolean
+}
+
+/** Message trees that a plugin adds, by locale, under the plugin's name. */
+export interface MessageLayer {
+  readonly name: string
+  readonly messages: Readonly<Record<string, MessageTree>>
+}
+
+/**
+ * One private i18next instance with the words of these locales, or the app's own instance with ours added under the
+ * namespace `kawaraban`, where the app's words win. Values are not escaped here: the tree escapes text once.
+ */
+export function createMessages(
+  locales: readonly Locale[],
+  layers: readonly MessageLayer[] = [],
+  own?: I18n,
+): MessageStore {
+  const i18n = own ?? createInstance()
+  if (!own) {
+    // Each look-up names its own chain; i18next's would read Simplified Chinese to a reader of Traditional.
+    void i18n.init({
+      initAsync: false,
+      resources: {},
+      lng: 'en',
+      fallbackLng: false,
+      ns: [namespace],
+      defaultNS: namespace,
+      interpolation: { escapeValue: false },
+    })
+  }
+  const add = (code: string, tree: object) => i18n.addResourceBundle(code, namespace, tree, true, false)
+  for (const { code, messages } of locales) add(code, messages)
+  for (const { name, messages } of layers)
+    for (const code of Object.keys(messages)) add(code, { [name]: messages[code] })
+
+  const find = (key: string, chain: readonly string[], values: MessageValues) =>
+    i18n.t(key, {
+      replace: values,
+      ...(values['count'] !== undefined && { count: Number(values['count']) }),
+      lngs: chain,
+      ns: namespace,
+      returnDetails: true,
+      ...(own && { interpolation: { escapeValue: false } }),
+    })
+  return {
+    word(key, chain, values = {}) {
+      const { res, usedLng } = find(key, chain, values)
+      return { text: res, lang: usedLng || (chain[0] ?? 'und') }
+    },
+    has: (key, chain) => chain.some((lng) => i18n.getResource(lng, namespace, key) !== undefined),
+  }
+}
+
+/**
+ * The locales in which a word is looked up for a reader of `locale`: itself, its CLDR parents that the newsroom has
+ * (those of the same language and script), English, and the newsroom's first.
+ */
+export function messageChain(locale: string, available: readonly string[]): string[] {
+  const parents: string[] = []
+  for (let tag = locale; tag.includes('-');) {
+    tag = tag.slice(0, tag.lastIndexOf('-'))
+    if (available.includes(tag) && sameScript(tag, locale)) parents.push(tag)
+  }
+  const chain = [locale, ...parents, 'en', ...available.slice(0, 1)].filter((tag) => available.includes(tag))
+  return [...new Set(chain)]
+}
+
+function sameScript(a: string, b: string): boolean {
+  return new Intl.Locale(a).maximize().script === new Intl.Locale(b).maximize().script
+}

@@ -1,0 +1,32 @@
+import { pageNames } from './page-names.js'
+
+const fallback = 'section'
+
+/**
+ * A slug for a heading: NFC, lower-cased by the rules of the locale, letters, marks, digits and connectors kept, blanks
+ * made hyphens. Never empty, and never the name of a property that a page's scripts rely on.
+ */
+export function slugOf(text: string, locale: string): string {
+  const slug = text
+    .normalize('NFC')
+    .toLocaleLowerCase(locale)
+    .normalize('NFC')
+    .trim()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\s-]/gu, '')
+    .replace(/\s/gu, '-')
+  if (!/[\p{L}\p{N}]/u.test(slug)) return fallback
+  return pageNames.has(slug) ? `${fallback}-${slug}` : slug
+}
+
+/** Numbers slugs that come again: `a`, `a-1`, `a-2`. */
+export function createSlugger(locale: string, taken: Iterable<string> = []): (text: string) => string {
+  const used = new Set(taken)
+  const repeats = new Map<string, number>()
+  return (text) => {
+    const base = slugOf(text, locale)
+    let slug = base
+    for (let n = repeats.get(base) ?? 0; used.has(slug); slug = `${base}-${n}`) repeats.set(base, ++n)
+    used.add(slug)
+    return slug
+  }
+}

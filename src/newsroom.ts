@@ -1,0 +1,216 @@
+import type { Root } from 'hast'
+import type { Root as MdastRoot } from 'mdast'
+import type * as z from 'zod'
+import type { Article } from './article.js'
+import type { Result } from './diagnostic.js'
+import type { LocaleContext } from './locale/context.js'
+import type { Locale } from './locale/locale.js'
+import { createLocaleSet } from './locale/locale-set.js'
+import { matchReader } from './locale/matching.js'
+import { normaliseOptions, type NewsroomOptions, type NewsroomSetup } from './options.js'
+import { createMarkdown } from './parse/markdown.js'
+import { createParser, valueOrThrow, type ArticleData, type ParseOptions } from './parse/parser.js'
+import type { Plugin } from './plugin.js'
+import { articleElement, outlineOf, pageTree, renderPage, type Outline, type Rendered } from './render/article.js'
+import { createBodyRenderer, type BodyRenderer } from './render/body.js'
+import { createSanitizer } from './render/sanitize.js'
+import { articleJsonSchema } from './schema/json-schema.js'
+import type { articleSchema } from './schema/article-schema.js'
+
+type ShapesOf<Plugins extends readonly Plugin[]> = Plugins extends readonly [
+  infer First,
+  ...infer Rest extends readonly Plugin[],
+]
+  ? (First extends Plugin<string, infer Shape> ? Shape : unknown) & ShapesOf<Rest>
+  : unknown
+
+/** The metadata of a newsroom: its schema's fields and those of its plugins. */
+export type MetaOf<Schema extends z.ZodObject, Plugins extends readonly Plugin[]> = z.output<
+  z.ZodObject<Schema['shape'] & ShapesOf<Plugins>, Schema['_zod']['config']>
+>
+
+/** What a reader's page may be told. */
+export interface RenderOptions {
+  /** What the reader asks for, matched to the newsroom's locales; the article's own unless given. */
+  locale?: string
+}
+
+/**
+ * Locales, a schema and plugins, bound together: they decide the types of everything that comes out of it.
+ *
+ * @example
+ * const newsroom = createNewsroom({ locales: [ja, en], plugins: [technyan] })
+ * const article = newsroom.parse(source, { path: 'news/r1.ja.md' })
+ * const { html } = await newsroom.render(article, { locale: 'en' })
+ */
+export interface Newsroom<Meta, L extends string> {
+  /** Its locales; the first is the default. */
+  readonly locales: readonly L[]
+  /** @throws {@link ArticleError} with every problem of the file. */
+  parse(source: string, options?: ParseOptions): Article<Meta, L>
+  /** Never throws on bad input. */
+  safeParse(source: string, options?: ParseOptions): Result<Article<Meta, L>>
+  /** An article from data of a CMS, a cache or a JSON file, checked as a file is. @throws {@link ArticleError} */
+  create(data: ArticleData, options?: ParseOptions): Article<Meta, L>
+  /** Never refuses an article that this newsroom made. @throws Error for one in a locale that it does not have. */
+  render(article: Article<Meta, L>, options?: RenderOptions): Promise<Rendered>
+  /** @throws Error where a remark or rehype plugin is asynchronous. */
+  renderSync(article: Article<Meta, L>, options?: RenderOptions): Rendered
+  /** The whole article as a hast root, sanitized, for frameworks that build elements. */
+  toHast(article: Article<Meta, L>, options?: RenderOptions): Promise<Root>
+  /** @throws Error where a remark or rehype plugin is asynchronous. */
+  toHastSync(article: Article<Meta, L>, options?: RenderOptions): Root
+  /** Text, excerpt, contents and reading time, without making HTML and without rehype plugins. */
+  outline(article: Article<Meta, L>): Outline
+  isLocale(tag: string): tag is L
+  /** The locale for a reader who asks for these, or for an Accept-Language header. Never throws. */
+  match(requested: string | readonly string[]): L
+  /** Words, dates, numbers and lists for a locale, for the parts of a page that are the site's own. */
+  localize(locale: string): LocaleContext
+  /** JSON Schema (draft 2020-12) of the frontmatter, plugins included, for editors. */
+  jsonSchema(): Record<string, unknown>
+}
+
+/**
+ * Makes a newsroom. It is cheap to keep and dear to make: make it once.
+ *
+ * @throws Error where the options contradict one another: a locale twice, a field that two plugins claim.
+ * @example
+ * import { createNewsroom, technyan } from 'kawaraban'
+ * import { en, ja } from 'kawaraban/locales'
+ * const newsroom = createNewsroom({ locales: [ja, en], plugins: [technyan], strict: true })
+ */
+export function createNewsroom<
+  const Locales extends readonly [Locale, ...Locale[]],
+  Schema extends z.ZodObject = typeof articleSchema,
+  const Plugins extends readonly Plugin[] = readonly [],
+>(options: NewsroomOptions<Locales, Schema, Plugins>): Newsroom<MetaOf<Schema, Plugins>, Locales[number]['code']> {
+  type L = Locales[number]['code']
+  const setup = normaliseOptions(options)
+  const codes = setup.locales.map(({ code }) => code) as [L, ...L[]]
+  return bind(setup, { open: false, codes, match: (requested) => matchReader(requested, codes) })
+}
+
+/** How tags become locales: in a newsroom by matching, for the functions without one as they are. */
+interface LocalePolicy<L extends string> {
+  readonly open: boolean
+  readonly codes: readonly L[]
+  readonly match: (requested: string | readonly string[]) => L
+}
+
+/** Binds the stages together. */
+export function bind<Meta, L extends string>(setup: NewsroomSetup, policy: LocalePolicy<L>): Newsroom<Meta, L> {
+  const { codes, match, open } = policy
+  const locales = createLocaleSet({
+    locales: setup.locales,
+    layers: setup.plugins.flatMap(({ name, messages }) => (messages ? { name, messages } : [])),
+    i18n: setup.i18n,
+  })
+  const parser = createParser<Meta, L>({
+    ...setup,
+    declared: { locales: codes, open },
+    words: (language) => locales.language(language),
+  })
+  const isLocale = (tag: string): tag is L => codes.some((code) => code === tag)
+  const page = createPages(setup)
+  const place = (article: Article<object>, { locale }: RenderOptions = {}): LocaleContext => {
+    if (!open && !isLocale(article.locale)) {
+      throw new Error(
+        `The article${article.path === undefined ? '' : ` ${article.path}`} is in "${article.locale}", which this newsroom does not have. ` +
+          `It has ${codes.join(', ')}; add the locale to createNewsroom, or render with the newsroom that parsed it.`,
+      )
+    }
+    return locales.context(locale === undefined ? article.locale : match([locale, article.locale]))
+  }
+  const any = (article: Article<Meta, L>) => article as unknown as Article<object>
+
+  return {
+    locales: codes,
+    parse: (source, options) => valueOrThrow(parser.safeParse(source, options), source),
+    safeParse: (source, options) => parser.safeParse(source, options),
+    create: (data, options) => valueOrThrow(parser.safeCreate(data, options), ''),
+    async render(article, options) {
+      const context = place(any(article), options)
+      return renderPage(await page.tree(any(article), context), any(article), context)
+    },
+    renderSync(article, options) {
+      const context = place(any(article), options)
+      return renderPage(page.treeSync(any(article), context), any(article), context)
+    },
+    async toHast(article, options) {
+      const tree = await page.tree(any(article), place(any(article), options))
+      return { type: 'root', children: [articleElement(tree, article.locale)] }
+    },
+    toHastSync(article, options) {
+      const tree = page.treeSync(any(article), place(any(article), options))
+      return { type: 'root', children: [articleElement(tree, article.locale)] }
+    },
+    outline(article) {
+      const context = place(any(article))
+      return outlineOf(page.plainBody(any(article), context), any(article), context)
+    },
+    isLocale,
+    match,
+    localize: (locale) => locales.context(match(locale)),
+    jsonSchema: () => articleJsonSchema(setup.schema, setup.fields),
+  }
+}
+
+/** The stages from an article to the trees of its page. Bodies are parsed once, whatever is made of them. */
+function createPages(setup: NewsroomSetup) {
+  const markdown = createMarkdown(setup)
+  const sanitize = createSanitizer(setup.plugins.flatMap(({ elements }) => (elements ? [elements] : [])))
+  const bodySetup = { rehype: setup.rehype, sanitize, siteUrl: setup.site?.url }
+  const pageSetup = { plugins: setup.plugins, sanitize }
+  const renderers = new WeakMap<LocaleContext, BodyRenderer>()
+  const trees = new WeakMap<object, { body: string; tree: MdastRoot }>()
+
+  const renderer = (context: LocaleContext): BodyRenderer => {
+    let known = renderers.get(context)
+    if (known === undefined) renderers.set(context, (known = createBodyRenderer(bodySetup, context)))
+    return known
+  }
+  const cached = (article: Article<object>) => {
+    const known = trees.get(article)
+    return known?.body === article.body ? known.tree : undefined
+  }
+  const keep = (article: Article<object>, tree: MdastRoot) => {
+    trees.set(article, { body: article.body, tree })
+    return tree
+  }
+  const parse = async (article: Article<object>) =>
+    cached(article) ?? keep(article, await markdown.run(markdown.parse(article.body)))
+  const parseSync = (article: Article<object>) =>
+    cached(article) ??
+    keep(
+      article,
+      sync(() => markdown.runSync(markdown.parse(article.body))),
+    )
+  return {
+    tree: async (article: Article<object>, context: LocaleContext) =>
+      pageTree(await renderer(context).run(await parse(article), article), article, context, pageSetup),
+    treeSync: (article: Article<object>, context: LocaleContext) =>
+      pageTree(
+        sync(() => renderer(context).runSync(parseSync(article), article)),
+        article,
+        context,
+        pageSetup,
+      ),
+    plainBody: (article: Article<object>, context: LocaleContext) =>
+      renderer(context).plain(parseSync(article), article),
+  }
+}
+
+function sync<T>(run: () => T): T {
+  try {
+    return run()
+  } catch (error) {
+    if (!(error instanceof Error) || !error.message.includes('finished async')) throw error
+    throw new Error(
+      'A remark or rehype plugin of this newsroom is asynchronous; use render or toHast, which wait for it.',
+      {
+        cause: error,
+      },
+    )
+  }
+}

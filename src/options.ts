@@ -1,0 +1,160 @@
+import type { i18n as I18n } from 'i18next'
+import type { PluggableList } from 'unified'
+import type * as z from 'zod'
+import type { Locale } from './locale/locale.js'
+import { canonicalTag } from './locale/tag.js'
+import { defaultLimits, type Limits } from './parse/limits.js'
+import type { MarkdownParser } from './parse/markdown.js'
+import type { Plugin } from './plugin.js'
+import { articleSchema } from './schema/article-schema.js'
+
+/**
+ * Where a newsroom is published.
+ *
+ * @example
+ * const site: SiteOptions = { url: 'https://news.example', name: 'The Example', timeZone: 'Asia/Tokyo' }
+ * const newsroom = createNewsroom({ locales: [ja, en], site })
+ * // links to news.example are not external
+ */
+export interface SiteOptions {
+  /** An absolute http(s) address. */
+  url: string
+  name?: string
+  /** An IANA time zone; UTC unless given. */
+  timeZone?: string
+}
+
+/**
+ * What a newsroom is made of. Only `locales` is required; its first is the one that readers get whose language the
+ * newsroom does not have.
+ *
+ * @example
+ * const options: NewsroomOptions<readonly [typeof ja, typeof en]> = { locales: [ja, en], strict: true }
+ * const newsroom = createNewsroom(options)
+ * newsroom.locales // ['ja', 'en']
+ */
+export interface NewsroomOptions<
+  Locales extends readonly [Locale, ...Locale[]],
+  Schema extends z.ZodObject = typeof articleSchema,
+  Plugins extends readonly Plugin[] = readonly Plugin[],
+> {
+  locales: Locales
+  /** The frontmatter: {@link articleSchema} unless given, or what you made of it. */
+  schema?: Schema
+  plugins?: Plugins
+  /** Your names for the library's fields: `{ date: 'pubDate' }`. */
+  fields?: Readonly<Partial<Record<string, string>>>
+  site?: SiteOptions
+  /** Another Markdown parser in place of remark-parse. */
+  parser?: MarkdownParser
+  limits?: Partial<Limits>
+  /** Your own i18next instance; our words are added under the namespace `kawaraban`, where yours win. */
+  i18n?: I18n
+  /** GitHub's Markdown; true unless given. */
+  gfm?: boolean
+  /** Makes fields that the schema does not know errors; false unless given. */
+  strict?: boolean
+}
+
+/** Options with everything filled in, merged and checked. */
+export interface NewsroomSetup {
+  readonly locales: readonly Locale[]
+  readonly schema: z.ZodObject
+  readonly plugins: readonly Plugin[]
+  readonly fields: Readonly<Partial<Record<string, string>>>
+  readonly site: SiteOptions | undefined
+  readonly parser: MarkdownParser | undefined
+  readonly limits: Limits
+  readonly i18n: I18n | undefined
+  readonly gfm: boolean
+  readonly strict: boolean
+  readonly remark: PluggableList
+  readonly rehype: PluggableList
+}
+
+/** Fills in defaults, joins what the plugins bring, and throws where two things claim one name. */
+export function normaliseOptions(options: NewsroomOptions<readonly [Locale, ...Locale[]], z.ZodObject>): NewsroomSetup {
+  const {
+    locales,
+    schema = articleSchema,
+    plugins = [],
+    fields = {},
+    site,
+    parser,
+    limits,
+    i18n,
+    gfm = true,
+    strict = false,
+  } = options
+  checkLocales(locales)
+  checkFields(fields, schema)
+  if (site && !/^https?:/.test(URL.canParse(site.url) ? new URL(site.url).protocol : '')) {
+    throw new Error(`site.url must be an absolute http or https address; it is "${site.url}".`)
+  }
+  return {
+    locales,
+    schema: joinSchemas(schema, plugins),
+    plugins,
+    fields,
+    site,
+    parser,
+    limits: { ...defaultLimits, ...limits },
+    i18n,
+    gfm,
+    strict,
+    remark: plugins.flatMap((plugin) => plugin.remark ?? []),
+    rehype: plugins.flatMap((plugin) => plugin.rehype ?? []),
+  }
+}
+
+function checkLocales(locales: readonly Locale[]): void {
+  if (locales.length === 0) throw new Error("A newsroom needs a locale: import one from 'kawaraban/locales'.")
+  const seen = new Set<string>()
+  for (const { code } of locales) {
+    const canonical = canonicalTag(code)
+    if (canonical !== code) {
+      throw new Error(
+        `The locale code "${code}" is not a canonical BCP 47 tag${canonical ? `; write "${canonical}"` : ''}.`,
+      )
+    }
+    if (seen.has(code)) throw new Error(`The locale "${code}" is listed twice; leave one of the two out.`)
+    seen.add(code)
+  }
+}
+
+function checkFields(fields: NewsroomSetup['fields'], schema: z.ZodObject): void {
+  const seen = new Map<string, string>()
+  for (const [ours, theirs = ours] of Object.entries(fields)) {
+    if (!Object.hasOwn(schema.shape, ours)) throw new Error(`fields names "${ours}", which is no field of the schema.`)
+    const other = seen.get(theirs)
+    if (other !== undefined)
+      throw new Error(`fields gives "${theirs}" to both "${other}" and "${ours}"; give it to one.`)
+    if (Object.hasOwn(schema.shape, theirs) && fields[theirs] === undefined && theirs !== ours) {
+      throw new Error(
+        `fields gives "${theirs}" to "${ours}", but the schema has a field of that name; rename that one too.`,
+      )
+    }
+    seen.set(theirs, ours)
+  }
+}
+
+function joinSchemas(schema: z.ZodObject, plugins: readonly Plugin[]): z.ZodObject {
+  const names = new Set<string>()
+  const owners = new Map<string, string>(Object.keys(schema.shape).map((field) => [field, 'the schema']))
+  let shape: z.ZodRawShape = {}
+  for (const { name, schema: part } of plugins) {
+    if (names.has(name)) throw new Error(`Two plugins are called "${name}"; list it once, or rename one.`)
+    names.add(name)
+    for (const field of Object.keys(part?.shape ?? {})) {
+      const owner = owners.get(field)
+      if (owner !== undefined) {
+        throw new Error(
+          `The plugin "${name}" claims the field "${field}", which ${owner} has; rename it in one of the two.`,
+        )
+      }
+      owners.set(field, `the plugin "${name}"`)
+    }
+    shape = { ...shape, ...part?.shape }
+  }
+  return plugins.length === 0 ? schema : schema.extend(shape)
+}

@@ -1,0 +1,75 @@
+import type { Root } from 'mdast'
+import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal'
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
+import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal'
+import { gfmFootnote } from 'micromark-extension-gfm-footnote'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
+import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough/parseOnly'
+import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly'
+import remarkParse from 'remark-parse'
+import { unified, type PluggableList, type Processor } from 'unified'
+
+/**
+ * What turns Markdown into mdast. The built-in one is remark-parse with GitHub's extensions; another can stand in its
+ * place, as long as it gives an mdast tree.
+ *
+ * @example
+ * const plain: MarkdownParser = {
+ *   name: 'micromark',
+ *   parse: (markdown) => fromMarkdown(markdown),
+ * }
+ */
+export interface MarkdownParser {
+  /** For error messages. */
+  readonly name: string
+  /** Markdown to mdast; positions count from the start of `markdown`. It may throw: the error is named and passed on. */
+  parse(markdown: string): Root
+}
+
+/** Options of the built-in Markdown syntax. */
+export interface MarkdownOptions {
+  readonly gfm: boolean
+  readonly parser?: MarkdownParser | undefined
+  /** A site's and its plugins' remark plugins, in order. */
+  readonly remark: PluggableList
+}
+
+/** A frozen processor from Markdown to mdast. */
+export type MarkdownProcessor = Processor<Root, Root, Root>
+
+/**
+ * CommonMark, and with `gfm` tables, footnotes, strikethrough, task lists and bare addresses. Emphasis and
+ * strikethrough work beside CJK punctuation; one tilde is a tilde, since `10~15度` is a range.
+ */
+export function createMarkdown({ gfm, parser, remark }: MarkdownOptions): MarkdownProcessor {
+  const processor = unified().use(remarkParse)
+  if (gfm) processor.use(remarkGfmSyntax)
+  processor.use(remarkCjkFriendly)
+  if (gfm) processor.use(remarkCjkFriendlyGfmStrikethrough, { singleTilde: false })
+  processor.use(remark)
+  if (parser) {
+    processor.use(function useParser(this: Processor) {
+      this.parser = (document) => parser.parse(document)
+    })
+  }
+  return processor.freeze() as unknown as MarkdownProcessor
+}
+
+/** GitHub's syntax without what remark-gfm also brings: a serialiser that a publisher never calls. */
+function remarkGfmSyntax(this: Processor): void {
+  const data = this.data()
+  const micromark = (data.micromarkExtensions ??= [])
+  const fromMarkdown = (data.fromMarkdownExtensions ??= [])
+  micromark.push(gfmAutolinkLiteral(), gfmFootnote(), gfmTable(), gfmTaskListItem())
+  fromMarkdown.push(
+    gfmAutolinkLiteralFromMarkdown(),
+    gfmFootnoteFromMarkdown(),
+    gfmStrikethroughFromMarkdown(),
+    gfmTableFromMarkdown(),
+    gfmTaskListItemFromMarkdown(),
+  )
+}

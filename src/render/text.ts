@@ -1,0 +1,62 @@
+import type { Element, Nodes, Root } from 'hast'
+
+/** A stretch of text that stands by itself on the page. */
+interface Block {
+  text: string
+  /** Whether it is running text, and not a heading, a table, code or a footnote. */
+  prose: boolean
+}
+
+const blockNames = new Set(
+  'address article aside blockquote caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+)
+const notProse = new Set('h1 h2 h3 h4 h5 h6 pre table figcaption section'.split(' '))
+
+/** The blocks of text of a body, in order: what a reader reads, without marks of footnotes and readings of ruby. */
+export function blocksOf(tree: Root): Block[] {
+  const blocks: Block[] = []
+  let open: Block | undefined
+  const add = (text: string, prose: boolean) => {
+    if (!open) blocks.push((open = { text: '', prose }))
+    open.text += text
+  }
+  const walk = (node: Nodes, prose: boolean, pre: boolean): void => {
+    if (node.type === 'text') add(pre ? node.value : node.value.replace(/\s+/g, ' '), prose)
+    else if (node.type === 'root') node.children.forEach((child) => walk(child, prose, pre))
+    else if (node.type === 'element' && !isSilent(node)) {
+      if (node.tagName === 'br') add('\n', prose)
+      const isBlock = blockNames.has(node.tagName)
+      if (isBlock) open = undefined
+      for (const child of node.children)
+        walk(child, prose && !notProse.has(node.tagName), pre || node.tagName === 'pre')
+      if (isBlock) open = undefined
+    }
+  }
+  walk(tree, true, false)
+  return blocks.map(({ text, prose }) => ({ text: text.trim(), prose })).filter(({ text }) => text !== '')
+}
+
+function isSilent({ tagName, properties }: Element): boolean {
+  if (tagName === 'rt' || tagName === 'rp') return true
+  if (properties.dataFootnoteRef !== undefined || properties.dataFootnoteBackref !== undefined) return true
+  return Array.isArray(properties.className) && properties.className.includes('sr-only')
+}
+
+/** All the text of a body, one block a line. */
+export function plainText(blocks: readonly Block[]): string {
+  return blocks.map(({ text }) => text).join('\n')
+}
+
+/** The running text of a body, on one line. */
+export function proseText(blocks: readonly Block[]): string {
+  const prose = blocks.filter(({ prose }) => prose)
+  return (prose.length > 0 ? prose : blocks).map(({ text }) => text.replace(/\s+/g, ' ')).reduce(joinSentences, '')
+}
+
+// Scripts that set no blanks between words set none between sentences either.
+function joinSentences(before: string, after: string): string {
+  const tight = /[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\u3000-\u303F\uFF00-\uFFEF]$/u.test(before)
+  return before === '' || tight ? before + after : `${before} ${after}`
+}

@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const src = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url))
+
+export default defineConfig({
+  resolve: {
+    // Tests import the package by its name and get its source.
+    alias: [
+      { find: /^kawaraban$/, replacement: src('index.ts') },
+      { find: /^kawaraban\/schema$/, replacement: src('schema/index.ts') },
+      { find: /^kawaraban\/locales$/, replacement: src('locale/packs/index.ts') },
+    ],
+  },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/slow/**'],
+    typecheck: { enabled: true, include: ['tests/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
+  },
+})
