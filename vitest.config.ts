@@ -15,6 +15,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/slow/**'],
+    // Nothing here is timed; a slow machine is no failure.
+    testTimeout: 60_000,
     typecheck: { enabled: true, include: ['tests/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
   },
 })

@@ -1,0 +1,42 @@
+import { readdirSync, realpathSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { run } from './run.mjs'
+import { stylesheet } from './styles.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const styles = join(root, 'dist', 'styles.css')
+const sources = [
+  'src',
+  'package.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'tsup.config.ts',
+  'scripts/build.mjs',
+  'scripts/styles.mjs',
+]
+
+/** Builds the library into `dist/`: JavaScript, types, stylesheet. */
+export async function build() {
+  const begun = new Date()
+  await run('tsup', '--silent')
+  await run('tsc', '-p', 'tsconfig.build.json')
+  // Last, and as old as what it was made from: its age says whether everything is there and up to date.
+  writeFileSync(styles, stylesheet())
+  utimesSync(styles, begun, begun)
+}
+
+/** Whether `dist/` is newer than everything that it is made from. */
+export function isBuilt() {
+  const built = statSync(styles, { throwIfNoEntry: false })?.mtimeMs
+  return built !== undefined && sources.every((path) => newest(join(root, path)) < built)
+}
+
+// A folder is as new as what was last put into it or taken out of it.
+function newest(path) {
+  const entry = statSync(path)
+  const inside = entry.isDirectory() ? readdirSync(path).map((name) => newest(join(path, name))) : []
+  return Math.max(entry.mtimeMs, ...inside)
+}
+
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) await build()

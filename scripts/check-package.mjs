@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { run } from './run.mjs'
+
+// Checks the package as a user gets it: packed, unpacked in an empty app, imported by its name, its types compiled.
+const root = fileURLToPath(new URL('..', import.meta.url))
+const app = join(root, 'node_modules', '.packed-app')
+const installed = join(app, 'node_modules', 'kawaraban')
+
+rmSync(app, { recursive: true, force: true })
+mkdirSync(installed, { recursive: true })
+const [{ filename, files }] = JSON.parse(
+  execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', app], {
+    cwd: root,
+    encoding: 'utf8',
+  }),
+)
+const tarball = join(app, filename)
+execFileSync('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1'])
+
+const { exports } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'))
+const packed = new Set(files.map(({ path }) => `./${path}`))
+const targets = Object.values(exports).flatMap((target) =>
+  typeof target === 'string' ? target : Object.values(target),
+)
+const missing = targets.filter((target) => !target.includes('*') && !packed.has(target))
+if (missing.length > 0) fail(`The package lacks what its exports name: ${missing.join(', ')}`)
+const strays = [...packed].filter((path) => !/^\.\/(?:dist|src)\/|^\.\/[A-Z]+(?:\.md)?$|^\.\/package\.json$/.test(path))
+if (strays.length > 0) fail(`The package holds what it should not: ${strays.join(', ')}`)
+
+await run('publint', '--strict', tarball)
+await run('attw', '--profile', 'esm-only', tarball)
+
+// The first example of the README, as one would paste it: it runs, and its types hold.
+const readme = readFileSync(join(root, 'README.md'), 'utf8')
+const [, example] = /```ts\n([\s\S]*?)```/.exec(readme) ?? []
+if (!example) fail('README.md has no example in ts.')
+writeFileSync(join(app, 'package.json'), '{ "type": "module" }')
+writeFileSync(join(app, 'example.ts'), example)
+const compilerOptions = {
+  module: 'NodeNext',
+  target: 'ES2022',
+  strict: true,
+  types: [],
+  outDir: '.',
+  skipLibCheck: false,
+}
+writeFileSync(
+  join(app, 'tsconfig.json'),
+  JSON.stringify({ compilerOptions: { ...compilerOptions, lib: ['ES2023', 'DOM'] }, files: ['example.ts'] }),
+)
+await run('tsc', '-p', app)
+const printed = execFileSync('node', ['example.js'], { cwd: app, encoding: 'utf8' })
+for (const part of ['lang="ja"', '2025年1月20日', 'テクにゃん']) {
+  if (!printed.includes(part)) fail(`The example of the README does not print ${part}:\n${printed}`)
+}
+// A newsroom with ten plugins, and what the compiler has to do for it.
+const instantiationLimit = 50_000
+copyFileSync(join(root, 'tests', 'fixtures', 'ten-plugins.ts'), join(app, 'ten-plugins.ts'))
+writeFileSync(
+  join(app, 'tsconfig.json'),
+  JSON.stringify({
+    compilerOptions: { ...compilerOptions, skipLibCheck: true, noEmit: true },
+    files: ['ten-plugins.ts'],
+  }),
+)
+const tsc = join(root, 'node_modules', '.bin', 'tsc')
+const report = execFileSync(tsc, ['-p', app, '--extendedDiagnostics'], { encoding: 'utf8' })
+const instantiations = Number(/^Instantiations:\s+(\d+)/m.exec(report)?.[1])
+if (!(instantiations > 1000 && instantiations < instantiationLimit)) {
+  fail(`A newsroom with ten plugins takes ${instantiations} instantiations; at most ${instantiationLimit} are allowed.`)
+}
+console.log(`A newsroom with ten plugins: ${instantiations} type instantiations.`)
+
+const warnings = execFileSync('node', ['--input-type=module', '-e', 'import "kawaraban"'], {
+  cwd: app,
+  encoding: 'utf8',
+})
+if (warnings !== '') fail(`Importing the package prints: ${warnings}`)
+rmSync(app, { recursive: true, force: true })
+
+function fail(message) {
+  console.error(message)
+  process.exit(1)
+}
