@@ -1,7 +1,14 @@
 import type { Point } from 'unist'
-import { codeFrame } from './code-frame.js'
+import { codeFrame, visibly } from './code-frame.js'
 
-/** How bad a {@link Diagnostic} is: an `error` means that there is no article, a `warning` leaves one. */
+/**
+ * How bad a {@link Diagnostic} is: an `error` means that there is no article, a `warning` leaves one.
+ *
+ * @example
+ * const level: Severity = 'error'
+ * const isFatal = (diagnostic: Diagnostic) => diagnostic.severity === level
+ * result.diagnostics.some(isFatal) // false wherever result.ok
+ */
 export type Severity = 'error' | 'warning'
 
 /**
@@ -45,7 +52,7 @@ export type Result<T> =
  * A diagnostic as text for a terminal or a log: `file:line:column`, severity and code, the message, the lines around
  * the place with a caret under it (wide characters take two columns, as terminals draw them), and the hint.
  *
- * Without `source` the frame is left out. Control characters of the source are shown as symbols, never passed on.
+ * Without `source` the frame is left out. Control characters are shown as symbols, never passed on.
  *
  * @example
  * for (const diagnostic of result.diagnostics) {
@@ -55,11 +62,14 @@ export type Result<T> =
 export function formatDiagnostic(diagnostic: Diagnostic, source?: string): string {
   const { code, severity, message, hint } = diagnostic
   const frame = source === undefined ? '' : codeFrame(source, diagnostic.start, diagnostic.end)
-  const parts = [`${place(diagnostic)} ${severity} ${code}`, `  ${message}`]
+  const parts = [`${place(diagnostic)} ${severity} ${code}`, `  ${indented(message)}`]
   if (frame) parts.push('', frame)
-  if (hint) parts.push('', `  → ${hint}`)
+  if (hint) parts.push('', `  → ${indented(hint)}`)
   return parts.join('\n')
 }
+
+// In the registry of all realms, so that another copy of this package has the same.
+const brand = Symbol.for('kawaraban.ArticleError')
 
 /**
  * What the throwing parsers throw when a file has errors. It wraps the diagnostics, and carries `loc`, `frame`, `hint`
@@ -79,9 +89,9 @@ export class ArticleError extends Error {
   /** The source lines around the first error, with a caret. */
   readonly frame: string
   /** The way out of the first error. */
-  readonly hint?: string
+  declare readonly hint?: string
   /** The file, under the name that Vite reads. */
-  readonly id?: string
+  declare readonly id?: string
 
   constructor(diagnostics: readonly [Diagnostic, ...Diagnostic[]], source = '') {
     const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error')
@@ -94,6 +104,11 @@ export class ArticleError extends Error {
     if (first.hint !== undefined) this.hint = first.hint
     if (first.path !== undefined) this.id = first.path
   }
+
+  /** @internal */
+  get [brand](): true {
+    return true
+  }
 }
 
 /**
@@ -105,9 +120,14 @@ export class ArticleError extends Error {
  * }
  */
 export function isArticleError(value: unknown): value is ArticleError {
-  return value instanceof Error && value.name === 'ArticleError' && 'diagnostics' in value
+  return typeof value === 'object' && value !== null && brand in value
 }
 
 function place({ path, start }: Diagnostic): string {
-  return `${path ?? '<article>'}:${start.line}:${start.column}`
+  return `${visibly(path ?? '<article>').replace(/\s/g, ' ')}:${start.line}:${start.column}`
+}
+
+/** Words of a schema's own may have several lines. */
+function indented(text: string): string {
+  return visibly(text).replace(/\r\n|\r|\n/g, '\n    ')
 }

@@ -11,15 +11,15 @@ import { directionOf } from './tag.js'
  * t('article.contents') // '目次'
  * formatDate('2025-01-20') // '2025年1月20日', in every time zone
  */
-export interface LocaleContext {
+export interface LocaleContext<Key extends string = MessageKey> {
   readonly locale: string
   readonly dir: 'ltr' | 'rtl'
-  /** A word of the library (`article.contents`) or of a plugin (`<plugin>.<key>`). */
-  t(key: MessageKey | (string & {}), values?: MessageValues): string
+  /** A word, such as `article.contents`. */
+  t(key: Key, values?: MessageValues): string
   /** The same, with the locale that it came from, for a `lang` attribute where a fallback spoke. */
-  word(key: MessageKey | (string & {}), values?: MessageValues): Word
+  word(key: Key, values?: MessageValues): Word
   /** Whether there is such a word in this locale or one that it falls back to. */
-  has(key: MessageKey | (string & {})): boolean
+  has(key: string): boolean
   /** A civil date or an instant as a day. A civil date is that day everywhere; an instant is shown in its own offset. */
   formatDate(date: string, options?: Intl.DateTimeFormatOptions): string
   formatNumber(value: number, options?: Intl.NumberFormatOptions): string
@@ -34,19 +34,23 @@ export function createLocaleContext(options: {
   chain: readonly string[]
   messages: MessageStore
   readingOf: (locale: string) => ReadingSpeed
-}): LocaleContext {
+}): LocaleContext<string> {
   const { locale, chain, messages, readingOf } = options
   const dates = memo(
     (key: string) => new Intl.DateTimeFormat(locale, { ...(JSON.parse(key) as object), timeZone: 'UTC' }),
   )
   const numbers = memo((key: string) => new Intl.NumberFormat(locale, JSON.parse(key) as object))
   const lists = memo((key: string) => new Intl.ListFormat(locale, JSON.parse(key) as object))
+  // Words without values are asked for at every rendering, and are always the same.
+  const fixed = memo((key: string) => messages.word(key, chain))
+  const word = (key: string, values?: MessageValues) =>
+    values === undefined ? fixed(key) : messages.word(key, chain, values)
   return {
     locale,
     dir: directionOf(locale),
     readingOf,
-    t: (key, values) => messages.word(key, chain, values).text,
-    word: (key, values) => messages.word(key, chain, values),
+    t: (key, values) => word(key, values).text,
+    word,
     has: (key) => messages.has(key, chain),
     formatDate: (date, format = { dateStyle: 'long' }) => dates(JSON.stringify(format)).format(instantOrDay(date)),
     formatNumber: (value, format = {}) => numbers(JSON.stringify(format)).format(value),

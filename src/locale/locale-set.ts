@@ -8,7 +8,7 @@ import { canonicalTag, resolveDeclared } from './tag.js'
 
 /** The language in which an author is spoken to. */
 export interface MessageLanguage {
-  readonly context: LocaleContext
+  readonly context: LocaleContext<string>
   /** What zod's own pack says, where the locale has one. */
   readonly zod: z.core.$ZodErrorMap | undefined
 }
@@ -16,7 +16,7 @@ export interface MessageLanguage {
 /** The locales of a newsroom, with their words and formatters. */
 export interface LocaleSet {
   /** Everything that depends on a reader's locale; made once per locale. A tag that is none of the set speaks English. */
-  context(locale: string): LocaleContext
+  context(locale: string): LocaleContext<string>
   language(tag: string): MessageLanguage
 }
 
@@ -28,12 +28,12 @@ export function createLocaleSet(options: {
   const { locales } = options
   const codes = locales.map(({ code }) => code)
   const messages = createMessages(locales, options.layers, options.i18n)
-  const contexts = new Map<string, LocaleContext>()
+  const contexts = new Map<string, LocaleContext<string>>()
   const packOf = (code: string) => locales.find((locale) => locale.code === code)
 
   const readingOf = (locale: string) =>
     packOf(locale)?.reading ?? packOf(new Intl.Locale(locale).language)?.reading ?? defaultReadingSpeed(locale)
-  const context = (locale: string): LocaleContext => {
+  const context = (locale: string): LocaleContext<string> => {
     let known = contexts.get(locale)
     if (known === undefined) {
       // Where any tag will do, readers could ask for ever new ones.

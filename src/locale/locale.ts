@@ -33,7 +33,8 @@ export interface ReadingSpeed {
   readonly perMinute: number
 }
 
-type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
+/** The categories of `Intl.PluralRules` (UTS 35, Language Plural Rules). */
+export type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
 
 type PartialTree<T> = {
   readonly [K in keyof T]?: T[K] extends string ? string : PartialTree<T[K]>
@@ -41,10 +42,26 @@ type PartialTree<T> = {
   readonly [K in keyof T as K extends `${infer Base}_other` ? `${Base}_${PluralForm}` : never]?: string
 }
 
-/** The words of a locale: the tree of the English pack, any part of it left out, with the plural forms that it needs. */
+/**
+ * The words of a locale: the tree of the English pack, any part of it left out, with the plural forms that
+ * `Intl.PluralRules` has for the language.
+ *
+ * @example
+ * const messages: PartialMessages = {
+ *   article: { contents: 'Spis treści', readingTime_few: '{{count}} minuty czytania' },
+ * }
+ */
 export type PartialMessages = PartialTree<English>
 
-/** Words by key, nested, as i18next reads them; a plural form is a key with a suffix such as `_one`. */
+/**
+ * Words by key, nested, as i18next reads them (its JSON format v4); a plural form is a key with a suffix such as `_one`.
+ *
+ * @example
+ * const messages: Record<string, MessageTree> = {
+ *   en: { round: '{{count}} round' },
+ *   ja: { round: '{{count}}回' },
+ * }
+ */
 export interface MessageTree {
   readonly [key: string]: string | MessageTree | undefined
 }

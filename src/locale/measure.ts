@@ -2,7 +2,7 @@ import type { ReadingSpeed } from './locale.js'
 import { canonicalTag, likelySubtags } from './tag.js'
 
 /**
- * How long a text takes to read.
+ * How long a text takes to read in silence, by the speed of its language.
  *
  * @example
  * const { readingTime } = newsroom.renderSync(article)
@@ -47,6 +47,11 @@ export function countUnits(text: string, locale: string, unit: ReadingSpeed['uni
   return count
 }
 
+/** How far to look for the end of a word, in UTF-16 units. */
+const longestWord = 64
+/** Scripts without blanks between words: a reader does not mind where they are cut, and dictionaries differ on it. */
+const unspaced = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u
+
 /** The first `length` graphemes of a text. */
 export function firstGraphemes(text: string, length: number): string {
   let count = 0
@@ -55,11 +60,16 @@ export function firstGraphemes(text: string, length: number): string {
   return text
 }
 
-/** A text of at most `length` graphemes, with an ellipsis where it was cut; cut between words if the script has blanks. */
+/**
+ * A text of at most `length` graphemes, with an ellipsis where it was cut. A word that the cut would go through is left
+ * out, unless that would leave less than half; where words have no blanks between them, the cut is where it falls.
+ */
 export function excerptOf(text: string, length: number): string {
   const head = firstGraphemes(text, length)
   if (head === text) return text
-  const atBlank = /^.*\S(?=\s)/su.exec(head)?.[0] ?? ''
-  const kept = /\S/.test(text.charAt(head.length)) && atBlank.length > head.length / 2 ? atBlank : head
-  return `${kept.trimEnd()}…`
+  const around = text.slice(0, head.length + longestWord)
+  const next = segmenter('und', 'word').segment(around).containing(head.length)
+  const isCut = next?.isWordLike === true && !unspaced.test(text.slice(head.length))
+  const start = isCut ? next.index : head.length
+  return `${text.slice(0, start > head.length / 2 ? start : head.length).trimEnd()}…`
 }

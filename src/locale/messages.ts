@@ -1,13 +1,17 @@
 import { createInstance, type i18n as I18n } from 'i18next'
 import type { English } from './english.js'
-import type { Locale, MessageTree } from './locale.js'
+import type { Locale, MessageTree, PluralForm } from './locale.js'
 
 const namespace = 'kawaraban'
 
-type WithoutPlural<K extends string> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K
+type WithoutPlural<K extends string> = K extends `${infer Base}_${PluralForm}` ? Base : K
 type Leaves<T, Path extends string = ''> = {
   [K in keyof T & string]: T[K] extends string ? `${Path}${WithoutPlural<K>}` : Leaves<T[K], `${Path}${K}.`>
 }[keyof T & string]
+
+/** The keys of the words that a plugin has in any of its locales. */
+export type MessageKeysOf<Messages> =
+  Messages extends Readonly<Record<string, infer Tree>> ? (Tree extends unknown ? Leaves<Tree> : never) : never
 
 /** The key of a word of the library's own, such as `article.contents`. */
 export type MessageKey = Leaves<English>
@@ -74,7 +78,9 @@ export function createMessages(
       const { res, usedLng } = find(key, chain, values)
       return { text: res, lang: usedLng || (chain[0] ?? 'und') }
     },
-    has: (key, chain) => chain.some((lng) => i18n.getResource(lng, namespace, key) !== undefined),
+    // A word with plural forms stands under none but its forms.
+    has: (key, chain) =>
+      chain.some((lng) => ['', '_other'].some((form) => i18n.getResource(lng, namespace, key + form) !== undefined)),
   }
 }
 

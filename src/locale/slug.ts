@@ -12,7 +12,8 @@ export function slugOf(text: string, locale: string): string {
     .toLocaleLowerCase(locale)
     .normalize('NFC')
     .trim()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\s-]/gu, '')
+    // Without the marks that make an emoji of what is before them.
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\s-]|[\uFE0E\uFE0F\u20E3]/gu, '')
     .replace(/\s/gu, '-')
   if (!/[\p{L}\p{N}]/u.test(slug)) return fallback
   return pageNames.has(slug) ? `${fallback}-${slug}` : slug

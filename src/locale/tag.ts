@@ -27,6 +27,16 @@ export function likelySubtags(tag: string): { language: string; script: string; 
   return { language: language === 'no' ? 'nb' : language, script, region }
 }
 
+/** The name of the language of a tag, in the words of another; nothing where `Intl` has no name for it. */
+export function nameOfLanguage(tag: string, into: string): string | undefined {
+  return new Intl.DisplayNames(into, { type: 'language', fallback: 'none' }).of(tag)
+}
+
+/** Whether the language of a well-formed tag is one that CLDR has a name for: `ai` is none. */
+export function isKnownLanguage(tag: string): boolean {
+  return nameOfLanguage(new Intl.Locale(tag).language, 'en') !== undefined
+}
+
 /** Text direction, from the script of the maximised tag: CLDR's own answer is missing for many languages. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
   const canonical = canonicalTag(tag)
@@ -44,6 +54,8 @@ export function resolveDeclared<L extends string>(tag: string, available: readon
   if (canonical === undefined) return undefined
   const exact = available.find((locale) => canonicalTag(locale) === canonical)
   if (exact !== undefined) return exact
+  // The likely language of "und" is English, which nobody declared.
+  if (/^und\b/.test(canonical)) return undefined
   const wanted = likelySubtags(canonical)
   const fits = available.filter((locale) => {
     const { language, script } = likelySubtags(locale)

@@ -1,42 +1,59 @@
-import { canonicalTag, resolveDeclared } from '../locale/tag.js'
-import type { Fault } from './issues.js'
+import { canonicalTag, isKnownLanguage, nameOfLanguage, resolveDeclared } from '../locale/tag.js'
+import type { Fault } from './fault.js'
+import { shorten } from './quoting.js'
 import { suggest } from './suggest.js'
 
-/** Decides what a declared language means: a locale of the newsroom, or any well-formed tag where `locales` is open. */
+/** Decides what a declared language means: a locale of the newsroom, or any well-formed tag where `open` is set. */
 export type DeclaredLocales<L extends string> = {
   readonly locales: readonly L[]
   readonly open: boolean
 }
 
-/** The locale that a tag declares, or what is wrong with it. */
-export function declaredLocale<L extends string>(tag: string, { locales, open }: DeclaredLocales<L>): L | Fault {
-  const path = ['locale']
-  const canonical = canonicalTag(tag)
-  if (canonical === undefined) {
-    const suggestion = canonicalTag(tag.trim().replaceAll('_', '-'))
-    const hint = suggestion === undefined ? 'hint' : 'hintSuggest'
-    return { code: 'invalid-locale', path, hint, values: { value: tag.slice(0, 60), suggestion: suggestion ?? '' } }
-  }
+/** The locale that a value declares, or what is wrong with it. */
+export function declaredLocale<L extends string>(value: unknown, { locales, open }: DeclaredLocales<L>): L | Fault {
+  const tag = typeof value === 'string' ? value.trim() : JSON.stringify(value)
+  const canonical = typeof value === 'string' ? canonicalTag(tag) : undefined
   // An open newsroom takes any tag for what it is; its type says string.
-  if (open) return canonical as L
-  const locale = resolveDeclared(canonical, locales)
+  if (open && canonical !== undefined) return canonical as L
+  const locale = canonical === undefined ? undefined : resolveDeclared(canonical, locales)
   if (locale !== undefined) return locale
-  const suggestion = suggest(tag, locales)
-  const hint = suggestion === undefined ? 'hint' : 'hintSuggest'
-  return { code: 'unknown-locale', path, hint, values: { value: tag, list: locales, suggestion: suggestion ?? '' } }
+  const suggestion = meant(tag, open ? undefined : locales)
+  return {
+    code: canonical === undefined ? 'invalid-locale' : 'unknown-locale',
+    path: ['locale'],
+    hint: (suggestion === undefined ? 'hint' : 'hintSuggest') + (open ? '' : 'List'),
+    values: { value: shorten(tag), list: locales, suggestion: suggestion ?? '' },
+  }
+}
+
+/** What a text was probably meant to be: a tag written another way, the name of a language, or a slip of the pen. */
+function meant(text: string, locales: readonly string[] | undefined): string | undefined {
+  const tag = canonicalTag(text.normalize('NFKC').trim().replaceAll('_', '-'))
+  if (locales === undefined) return tag
+  const resolved = tag === undefined ? undefined : resolveDeclared(tag, locales)
+  const named = locales.find((locale) => [...locales, 'en'].some((into) => isSame(nameOfLanguage(locale, into), text)))
+  return resolved ?? named ?? suggest(text, locales)
+}
+
+function isSame(name: string | undefined, text: string): boolean {
+  return name?.toLowerCase() === text.trim().toLowerCase()
 }
 
 /**
- * The locale that a path names, in one of the usual layouts: `story.ja.md`, `story/ja.md`, `ja/story.md`. The nearest to
- * the end counts. In an open newsroom only tags with a language of two letters are taken for one: `docs` is none.
+ * The locale that a path names, in one of the usual layouts: `story.ja.md`, `story/ja.md`, `ja/story.md`. What is a
+ * locale to the letter counts before what comes to one by its subtags (`ja/no-go.md` is Japanese), and then the nearest
+ * to the end. Where any tag will do, only those of known languages of two letters are taken for one: `docs` is none.
  */
 export function localeOfPath<L extends string>(path: string, declared: DeclaredLocales<L>): L | undefined {
   const segments = path.split(/[\\/]/)
   const [stem = '', ...suffixes] = (segments.pop() ?? '').replace(/\.(?:md|markdown|mdx)$/i, '').split('.')
   const candidates = [...suffixes.toReversed(), stem, ...segments.toReversed()]
+  const { locales, open } = declared
+  const exact = candidates.find((candidate) => locales.some((locale) => canonicalTag(candidate) === locale))
+  if (exact !== undefined && !open) return resolveDeclared(exact, locales)
   for (const candidate of candidates) {
-    if (!/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(candidate)) continue
-    if (declared.open && !/^[a-z]{2}(?:-(?:[a-z]{4}|[a-z]{2}|\d{3}))*$/i.test(candidate)) continue
+    if (!/^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i.test(candidate)) continue
+    if (open && !(/^..(?:-|$)/.test(candidate) && isKnownLanguage(candidate))) continue
     const locale = declaredLocale(candidate, declared)
     if (typeof locale === 'string') return locale
   }

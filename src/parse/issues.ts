@@ -1,157 +1,188 @@
 import type * as z from 'zod'
 import { newsFormats } from '../schema/fields.js'
+import { formatsAt, keysAt } from '../schema/shape.js'
+import { dateFault } from './date-fault.js'
+import type { Fault } from './fault.js'
+import { shorten } from './quoting.js'
 import { suggest } from './suggest.js'
-
-/** What is wrong with a value, before it is put into words. */
-export interface Fault {
-  readonly code: string
-  readonly path: readonly (string | number)[]
-  /** Words of the schema's own, in place of ours. */
-  readonly text?: string
-  /** What zod's locale pack says, for faults that we have no better words for. */
-  readonly detail?: string
-  readonly message?: string
-  readonly hint?: string | undefined
-  readonly values?: Readonly<Record<string, string | number | readonly string[]>>
-}
 
 type Issue = z.core.$ZodIssue
 type Path = readonly (string | number)[]
 
+/** What was validated. */
+export interface Validated {
+  readonly schema: z.core.$ZodType
+  readonly data: unknown
+  /** How the author wrote the value at a path, where that is known: `007` is the number 7. */
+  readonly spelled: (path: Path) => string | undefined
+}
+
 /** Marks, in a zod issue, a message that does not come from the schema. */
 export const notOwnMessage = '\0'
 
-/** The issues of zod as faults, each at the nearest branch of a union. `data` is what was validated. */
-export function faultsOf(issues: readonly Issue[], data: unknown, at: Path = []): Fault[] {
+/** The issues of zod as faults, each at the nearest branch of a union. */
+export function faultsOf(issues: readonly Issue[], validated: Validated, at: Path = []): Fault[] {
   return issues.flatMap((issue) => {
     const path = [...at, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))]
-    return faultOf(issue, path, data)
+    const own = issue.message.startsWith(notOwnMessage) ? undefined : issue.message
+    const detail = own === undefined ? issue.message.slice(notOwnMessage.length) : ''
+    return [faultOf(issue, path, validated)].flat().map((fault) => ({
+      ...fault,
+      values: { detail, ...fault.values },
+      ...(own !== undefined && { text: own }),
+    }))
   })
 }
 
-function faultOf(issue: Issue, path: Path, data: unknown): Fault | Fault[] {
-  const value = valueAt(data, path)
-  if (issue.code === 'invalid_union') {
-    const branch = nearestBranch(issue.errors, data, path)
-    return branch ?? { ...typeFault(path, value, expectedTypes(issue.errors)), ...words(issue) }
-  }
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ code: 'unknown-field', path: [...path, key], values: { name: key } }))
-  }
-  return { ...describe(issue, path, value), ...words(issue) }
-}
-
-function words({ message }: Issue): { text?: string; detail?: string } {
-  return message.startsWith(notOwnMessage) ? { detail: message.slice(1) } : { text: message }
-}
-
-function describe(issue: Issue, path: Path, value: unknown): Fault {
+function faultOf(issue: Issue, path: Path, validated: Validated): Fault | Fault[] {
+  const value = valueAt(validated.data, path)
   switch (issue.code) {
+    case 'invalid_union':
+      return unionFault(issue, path, validated)
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({ code: 'unknown-field', path: [...path, key], hint: null }))
     case 'invalid_type':
-      return typeFault(path, value, [issue.expected])
-    case 'invalid_value': {
-      if (value === undefined) return { code: 'missing-field', path }
-      const options = issue.values.map(String)
-      const suggestion = suggest(String(value), options)
-      const hint = suggestion === undefined ? undefined : 'hint'
-      return {
-        code: 'invalid-value',
-        path,
-        hint,
-        values: { list: options, value: show(value), suggestion: suggestion ?? '' },
-      }
-    }
+      return typeFault(path, [issue.expected], validated)
+    case 'invalid_value':
+      return value === undefined || value === null
+        ? typeFault(path, [], validated)
+        : optionFault(path, issue.values.map(String), validated)
     case 'too_small':
-      if (issue.origin === 'string' && issue.minimum === 1) return { code: 'empty-value', path }
-      return { code: 'too-small', path }
+      if (issue.origin === 'string' && issue.minimum === 1) return emptyFault(path)
+      return sizeFault('too-small', path, issue, issue.minimum)
     case 'too_big':
-      return { code: 'too-big', path }
+      return sizeFault('too-big', path, issue, issue.maximum)
     case 'invalid_format':
       return formatFault(issue.format, path, show(value))
     default:
-      return { code: 'invalid-field', path }
+      return {
+        code: 'invalid-field',
+        path,
+        message: issue.code === 'custom' || issue.message === notOwnMessage ? 'message' : 'detail',
+      }
   }
 }
 
-function typeFault(path: Path, value: unknown, expected: readonly string[]): Fault {
+function unionFault(issue: z.core.$ZodIssueInvalidUnion, path: Path, validated: Validated): Fault | Fault[] {
+  const { options } = issue as { options?: readonly unknown[] }
+  if (options && options.length > 0) {
+    return valueAt(validated.data, path) === undefined
+      ? { code: 'missing-field', path }
+      : optionFault(path, options.map(String), validated)
+  }
+  const atRoot = issue.errors.flatMap((issues) => issues.filter(({ path: inner }) => inner.length === 0))
+  const types = [...new Set(atRoot.flatMap((root) => (root.code === 'invalid_type' ? root.expected : [])))]
+  const values = atRoot.flatMap((root) => (root.code === 'invalid_value' ? root.values.map(String) : []))
+  const value = valueAt(validated.data, path)
+  if (values.length > 0 && typeof value !== 'object' && !types.includes('string')) {
+    return optionFault(path, [...(types.includes('boolean') ? ['true', 'false'] : []), ...values], validated)
+  }
+  const nearest = issue.errors
+    .filter((issues) => !issues.some(({ code, path: inner }) => inner.length === 0 && code === 'invalid_type'))
+    .toSorted((a, b) => a.length - b.length)[0]
+  if (nearest) return faultsOf(nearest, validated, path)
+  return types.length > 0 ? typeFault(path, types, validated) : { code: 'invalid-field', path, message: 'detail' }
+}
+
+function optionFault(path: Path, options: readonly string[], { data, spelled }: Validated): Fault {
+  const value = shorten(spelled(path) ?? show(valueAt(data, path)))
+  const suggestion = suggest(value, options)
+  const hint = suggestion === undefined ? null : 'hint'
+  return { code: 'invalid-value', path, hint, values: { list: options, value, suggestion: suggestion ?? '' } }
+}
+
+function typeFault(path: Path, wanted: readonly string[], { schema, data, spelled }: Validated): Fault {
+  const value = valueAt(data, path)
   if (value === undefined) return { code: 'missing-field', path }
+  if (value === null) return emptyFault(path)
   const received = typeOf(value)
-  const wantsText = expected.includes('string')
-  let hint: string | undefined
-  if (value === null) hint = 'hintEmpty'
-  else if (wantsText && (received === 'number' || received === 'boolean')) hint = 'hintQuote'
-  else if (expected.includes('array') && typeof value === 'string') hint = 'hintList'
-  return { code: 'invalid-type', path, hint, values: { expected, received, value: show(value) } }
+  const expected = wanted.filter((type) => type !== 'undefined')
+  const shown = shorten(spelled(path) ?? show(value))
+  const formats = formatsAt(schema, path)
+  const isScalar = typeof value !== 'object'
+  if (isScalar && formats.includes(newsFormats.date)) return dateFault(path, shown, false)
+  if (isScalar && formats.includes(newsFormats.instant)) return dateFault(path, shown, true)
+  const values = { expected, received, value: shown }
+  const message = isScalar ? 'message' : 'messageGroup'
+  // A text in square brackets that was to be one.
+  const isBracketed = received === 'array' && spelled(path) !== undefined
+  if (expected.includes('string') && (isScalar || isBracketed))
+    return { code: 'invalid-type', path, message, hint: 'hintQuote', values }
+  if (expected.includes('array') && isScalar) {
+    return { code: 'invalid-type', path, message, hint: 'hintList', values: { ...values, list: listOf(shown) } }
+  }
+  const keys = expected.includes('object') && isScalar ? keysAt(schema, path) : []
+  if (keys.length > 0) {
+    return { code: 'invalid-type', path, message, hint: 'hintFields', values: { ...values, list: keys } }
+  }
+  return { code: 'invalid-type', path, message, hint: null, values }
+}
+
+function emptyFault(path: Path): Fault {
+  return { code: 'empty-value', path, hint: typeof path.at(-1) === 'number' ? 'hintEntry' : 'hint' }
+}
+
+/** The text that an author wrote in place of a list, as one: `a、b` becomes `a, b`. */
+function listOf(text: string): string {
+  return text
+    .replace(/^[［【[]|[］】\]]$/gu, '')
+    .split(/\s*[,、，]\s*/u)
+    .filter((item) => item !== '')
+    .join(', ')
+}
+
+function sizeFault(
+  code: string,
+  path: Path,
+  issue: { origin: string; exact?: boolean; inclusive?: boolean },
+  limit: number | bigint,
+): Fault {
+  const words: Readonly<Record<string, string>> = {
+    string: 'messageText',
+    array: 'messageList',
+    number: 'messageNumber',
+  }
+  const message = issue.inclusive === true && issue.exact !== true ? (words[issue.origin] ?? 'detail') : 'detail'
+  return { code, path, message, values: { count: Number(limit), limit: Number(limit) } }
 }
 
 function formatFault(format: string, path: Path, value: string): Fault {
   switch (format) {
     case newsFormats.date:
     case newsFormats.instant:
-      return dateFault(format === newsFormats.instant, path, value)
+      return dateFault(path, value, format === newsFormats.instant)
     case newsFormats.slug: {
       const suggestion = value
         .trim()
         .replace(/[^\p{L}\p{M}\p{N}\-._~/]+/gu, '-')
-        .replace(/^[-./]+|[-./]+$/g, '')
-      return { code: 'invalid-slug', path, hint: suggestion ? 'hint' : undefined, values: { value, suggestion } }
+        .split('/')
+        .map((part) => part.replace(/^[-.]+|[-.]+$/g, ''))
+        .filter((part) => part !== '')
+        .join('/')
+      return { code: 'invalid-slug', path, hint: suggestion ? 'hint' : null, values: { value, suggestion } }
     }
-    case 'url':
-      return { code: 'invalid-format', path, message: 'url', values: { value } }
+    case 'url': {
+      const suggestion = `https://${value.replace(/^(?:https?:)?\/*/i, '')}`
+      const isHost = /^https:\/\/[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(suggestion)
+      return {
+        code: 'invalid-format',
+        path,
+        message: 'url',
+        hint: isHost ? 'hint' : null,
+        values: { value, suggestion },
+      }
+    }
     default:
-      return { code: 'invalid-format', path, values: { value } }
+      return { code: 'invalid-format', path, message: 'detail', hint: null, values: { value } }
   }
 }
 
-function dateFault(wantsInstant: boolean, path: Path, value: string): Fault {
-  const fault = (hint: string, suggestion = '', more: object = {}): Fault => ({
-    code: 'invalid-date',
-    path,
-    hint,
-    ...(wantsInstant && { message: 'messageInstant' }),
-    values: { value, suggestion },
-    ...more,
-  })
-  const [, year = '', month = '', day = '', rest = ''] =
-    /^(\d{4})\D{1,2}(\d{1,2})\D{1,2}(\d{1,2})日?(.*)$/su.exec(value) ?? []
-  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
-  if (year === '' || Number(month) < 1 || Number(month) > 12 || Number(day) < 1) return fault('hint')
-  if (Number(day) > days) return fault('hintDay', '', { message: 'noSuchDay', values: { value, days } })
-  const civil = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  const time = /^[T\s]+(\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|[+-]\d{2}:\d{2})?$/i.exec(rest)
-  if (time)
-    return fault(
-      time[2] ? 'hintRewrite' : 'hintOffset',
-      `${civil}T${time[1] ?? ''}${(time[2] ?? '+09:00').toUpperCase()}`,
-    )
-  if (wantsInstant) return fault('hintOffset', `${civil}T09:00+09:00`)
-  return rest === '' ? fault('hintRewrite', civil) : fault('hint')
-}
-
-/** The branch of a union that the value came nearest to: the one that its type fits, with the fewest faults. */
-function nearestBranch(branches: readonly (readonly Issue[])[], data: unknown, path: Path): Fault[] | undefined {
-  const fitting = branches
-    .filter((issues) => !issues.some(({ code, path: inner }) => inner.length === 0 && code === 'invalid_type'))
-    .toSorted((a, b) => a.length - b.length)
-  return fitting[0] && faultsOf(fitting[0], data, path)
-}
-
-function expectedTypes(branches: readonly (readonly Issue[])[]): string[] {
-  const types = branches.flatMap((issues) =>
-    issues.flatMap((issue) => (issue.code === 'invalid_type' ? issue.expected : [])),
-  )
-  return [...new Set(types)]
-}
-
-/** A value as it may stand in a message: short, on one line. */
 function show(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
-  const line = text.replace(/\s+/g, ' ')
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line
+  return shorten(typeof value === 'string' ? value : JSON.stringify(value))
 }
 
 function typeOf(value: unknown): string {
-  if (value === null) return 'null'
+  if (typeof value === 'boolean') return 'truth'
   return Array.isArray(value) ? 'array' : typeof value
 }
 

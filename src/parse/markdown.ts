@@ -53,10 +53,23 @@ export function createMarkdown({ gfm, parser, remark }: MarkdownOptions): Markdo
   processor.use(remark)
   if (parser) {
     processor.use(function useParser(this: Processor) {
-      this.parser = (document) => parser.parse(document)
+      this.parser = (document) => parseWith(parser, document)
     })
   }
   return processor.freeze() as unknown as MarkdownProcessor
+}
+
+function parseWith(parser: MarkdownParser, markdown: string): Root {
+  const fail = (problem: string, options?: ErrorOptions) =>
+    new Error(`The Markdown parser "${parser.name}" ${problem}`, options)
+  let tree: unknown
+  try {
+    tree = parser.parse(markdown)
+  } catch (error) {
+    throw fail(`failed: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+  }
+  if (typeof tree === 'object' && tree !== null && 'type' in tree && tree.type === 'root') return tree as Root
+  throw fail('gave no mdast root.')
 }
 
 /** GitHub's syntax without what remark-gfm also brings: a serialiser that a publisher never calls. */

@@ -4,16 +4,19 @@ import type { MessageLanguage } from '../locale/locale-set.js'
 import { dateDisorders } from '../schema/date-order.js'
 import { unknownKeys } from '../schema/shape.js'
 import { declaredLocale, localeOfPath, type DeclaredLocales } from './declared-locale.js'
-import { faultsOf, notOwnMessage, type Fault } from './issues.js'
+import type { Fault } from './fault.js'
+import { createFieldNames, type FieldNames } from './field-names.js'
+import { faultsOf, notOwnMessage } from './issues.js'
+import { shorten } from './quoting.js'
 import { suggest } from './suggest.js'
-
-/** The author's names for fields, by the library's: `{ date: 'pubDate' }`. */
-export type FieldNames = Readonly<Partial<Record<string, string>>>
 
 /** A fault of metadata, its path in the author's names. */
 export interface MetaFault extends Fault {
   readonly severity: Severity
 }
+
+type Path = readonly (string | number)[]
+type Data = Readonly<Record<string, unknown>>
 
 interface Setup<L extends string> {
   readonly schema: z.ZodObject
@@ -24,62 +27,94 @@ interface Setup<L extends string> {
   readonly path?: string
   readonly locale?: string
   readonly language?: string
+  /** How the author wrote the value at a path, where that is known. */
+  readonly spelled?: (path: Path) => string | undefined
 }
 
 /** Checks frontmatter or data against the schema and the rules that span fields, and says everything that is wrong. */
 export function validateMeta<L extends string>(
-  given: Readonly<Record<string, unknown>>,
+  given: Data,
   setup: Setup<L>,
 ): { faults: MetaFault[]; meta: object | undefined; locale: L | undefined } {
-  const { schema, fields } = setup
-  const data = toLibraryNames(given, fields)
+  const { schema, declared, language = 'en', words } = setup
+  const names = createFieldNames(setup.fields)
+  const data = names.toLibrary(given)
   const { locale, fault: localeFault } = localeOf(data, setup)
-  if (locale !== undefined) data['locale'] = locale
+  if (locale !== undefined && Object.hasOwn(schema.shape, 'locale')) data['locale'] = locale
   const result = schema.safeParse(data, { error: (issue) => notOwnMessage + zodWords(issue, setup) })
-  const issues = result.success ? [] : faultsOf(result.error.issues, data)
-  const errors = localeFault ? [localeFault, ...issues.filter(({ path }) => path[0] !== 'locale')] : issues
+  const spelled = (path: Path) => setup.spelled?.(names.toAuthor(path))
+  const faults = result.success ? [] : faultsOf(result.error.issues, { schema, data, spelled })
+  const ofOthers = localeFault ? faults.filter(({ path }) => path[0] !== 'locale') : faults
   const disorders = dateDisorders(data).map(({ path, value, other, otherValue }) => ({
     code: 'date-order',
     path,
-    values: { value, other: fields[other] ?? other, otherValue },
+    values: { value, other: names.toAuthor([other]).join(), otherValue },
   }))
-  const faults: MetaFault[] = [...errors, ...disorders].map((fault) => ({
-    ...missing(fault, fields),
-    severity: 'error',
-  }))
-  const inAuthorsNames = faults.map((fault) => ({ ...fault, path: toAuthorsNames(fault.path, fields) }))
-  const strangers = [...unknownKeys(schema, data), ...shadowed(given, fields)].map(({ path, known }) => {
-    const names = path.length === 1 ? known.map((name) => fields[name] ?? name) : known
-    return unknownField(
-      path,
-      path.length === 1 ? names.filter((name) => !Object.hasOwn(given, name)) : names,
-      setup.strict,
-    )
+  const example = declared.open ? words(language).context.locale : declared.locales[0]
+  const written = localeFault && spelled(['locale'])
+  const ofLocale = written
+    ? { ...localeFault, values: { ...localeFault.values, value: shorten(written) } }
+    : localeFault
+  const errors = [...ofOthers, ...(ofLocale ? [ofLocale] : []), ...disorders].map((fault) => {
+    const inAuthorsNames = { ...fault, path: names.toAuthor(fault.path) }
+    return { ...withExample(inAuthorsNames, fault.path, example), severity: 'error' as const }
   })
-  return { faults: [...inAuthorsNames, ...strangers], meta: result.success ? result.data : undefined, locale }
+  const strangers = [
+    ...unknownKeys(schema, data).map(({ path, free, refused }) =>
+      unknownField(path, names.free(path, free), setup.strict || refused),
+    ),
+    ...names.shadowed(given).map(({ path, name }) => unknownField(path, [], setup.strict, name)),
+  ]
+  return { faults: reconcile(errors, strangers), meta: result.success ? result.data : undefined, locale }
 }
 
-function unknownField(path: readonly (string | number)[], free: readonly string[], strict: boolean): MetaFault {
-  const suggestion = suggest(String(path.at(-1)), free)
-  const hint = suggestion === undefined ? 'hintList' : 'hint'
-  const values = { suggestion: suggestion ?? '', list: free }
-  return { code: 'unknown-field', severity: strict ? 'error' : 'warning', path, hint, values }
+function unknownField(path: Path, free: readonly string[], isError: boolean, known?: string): MetaFault {
+  const name = String(path.at(-1))
+  // In brackets, `{src:a}` is a field called "src:a".
+  const [, before = '', value = ''] = /^([^:：]+)[:：](.+)$/u.exec(name) ?? []
+  const suggestion = known ?? (free.includes(before) ? before : suggest(name, free))
+  const hint =
+    suggestion === undefined ? (free.length > 0 ? 'hintList' : null) : suggestion === before ? 'hintSpace' : 'hint'
+  const values = { suggestion: suggestion ?? '', list: free, rewritten: `${before}: ${value}` }
+  return { code: 'unknown-field', severity: isError ? 'error' : 'warning', path, hint, values }
+}
+
+/**
+ * A misspelt name is one fault and not two: where an unknown field suggests one that is missing beside it, it is the
+ * error. Of unknown keys the shape of the schema tells more than a strict object; only its own words are kept.
+ */
+function reconcile(errors: readonly MetaFault[], strangers: readonly MetaFault[]): MetaFault[] {
+  const keyOf = (path: Path) => JSON.stringify(path)
+  const missing = new Set(errors.flatMap(({ code, path }) => (code === 'missing-field' ? keyOf(path) : [])))
+  const words = new Map(
+    errors.flatMap(({ code, path, text }) => (code === 'unknown-field' ? [[keyOf(path), text]] : [])),
+  )
+  const explained = new Set<string>()
+  const unknown = strangers.map((fault): MetaFault => {
+    const meant = keyOf([...fault.path.slice(0, -1), String(fault.values?.['suggestion'])])
+    if (missing.has(meant)) explained.add(meant)
+    const text = words.get(keyOf(fault.path))
+    return { ...fault, ...(missing.has(meant) && { severity: 'error' }), ...(text !== undefined && { text }) }
+  })
+  const known = new Set(strangers.map(({ path }) => keyOf(path)))
+  const rest = errors.filter(({ code, path }) => !(code === 'unknown-field' ? known : explained).has(keyOf(path)))
+  return [...rest, ...unknown]
 }
 
 function localeOf<L extends string>(
-  data: Record<string, unknown>,
+  data: Data,
   { declared, locale: option, path }: Setup<L>,
 ): { locale?: L; fault?: Fault } {
-  const own = data['locale']
-  // What is no text is the schema's to refuse.
-  if (own !== undefined && typeof own !== 'string') return {}
-  const tag = own ?? option
-  if (tag === undefined) {
+  const own = data['locale'] ?? (Object.hasOwn(data, 'locale') ? '' : option)
+  if (own === undefined) {
     const locale = path === undefined ? undefined : localeOfPath(path, declared)
-    return locale === undefined ? {} : { locale }
+    return locale === undefined ? { fault: { code: 'missing-field', path: ['locale'] } } : { locale }
   }
-  if (tag.trim() === '') return {}
-  const found = declaredLocale(tag.trim(), declared)
+  if (typeof own === 'string' && own.trim() === '') {
+    const hint = declared.open ? 'hint' : 'hintList'
+    return { fault: { code: 'empty-value', path: ['locale'], hint, values: { list: declared.locales } } }
+  }
+  const found = declaredLocale(own, declared)
   return typeof found === 'string' ? { locale: found } : { fault: found }
 }
 
@@ -88,34 +123,12 @@ function zodWords(issue: z.core.$ZodRawIssue, { words, language = 'en' }: Setup<
   return typeof said === 'string' ? said : (said?.message ?? '')
 }
 
-/** What to write for a field that is missing. */
-function missing(fault: Fault, fields: FieldNames): Fault {
+/** What to write for a field that is missing. `ours` is its path in the library's names. */
+function withExample<F extends Fault>(fault: F, ours: Path, locale: string | undefined): F {
   if (fault.code !== 'missing-field') return fault
-  if (fault.path.length > 1) return { ...fault, hint: 'hintNested' }
-  const key = String(fault.path[0])
-  const values: Readonly<Record<string, string>> = { title: '…', date: '2025-01-20', locale: 'ja' }
-  return { ...fault, values: { example: `${fields[key] ?? key}: ${values[key] ?? '…'}` } }
-}
-
-function toLibraryNames(given: Readonly<Record<string, unknown>>, fields: FieldNames): Record<string, unknown> {
-  const library = new Map(Object.entries(fields).map(([ours, theirs]) => [theirs, ours]))
-  const data: Record<string, unknown> = {}
-  for (const [key, value] of Object.entries(given)) {
-    const name = library.get(key) ?? (fields[key] === undefined ? key : undefined)
-    if (name !== undefined) data[name] = value
-  }
-  return data
-}
-
-/** Fields under the library's name where the newsroom has given them another. */
-function shadowed(given: Readonly<Record<string, unknown>>, fields: FieldNames): { path: string[]; known: string[] }[] {
-  const theirs = new Set(Object.values(fields))
-  return Object.keys(given)
-    .filter((key) => fields[key] !== undefined && !theirs.has(key))
-    .map((key) => ({ path: [key], known: [fields[key] ?? key] }))
-}
-
-function toAuthorsNames(path: readonly (string | number)[], fields: FieldNames): readonly (string | number)[] {
-  const [first, ...rest] = path
-  return typeof first === 'string' ? [fields[first] ?? first, ...rest] : path
+  const name = String(fault.path.at(-1))
+  if (fault.path.length > 1) return { ...fault, hint: 'hintNested', values: { ...fault.values, field: name } }
+  const values: Readonly<Record<string, string | undefined>> = { date: '2025-01-20', locale }
+  const known = Object.hasOwn(values, String(ours[0])) ? values[String(ours[0])] : undefined
+  return { ...fault, values: { ...fault.values, example: `${name}: ${known ?? '…'}` } }
 }

@@ -2,17 +2,21 @@ import type * as z from 'zod'
 import { deepFreeze, type Article } from '../article.js'
 import { ArticleError, type Diagnostic, type Result } from '../diagnostic.js'
 import type { MessageLanguage } from '../locale/locale-set.js'
-import { createPoints } from './points.js'
 import type { DeclaredLocales } from './declared-locale.js'
+import { createFieldNames, type FieldNames } from './field-names.js'
 import { checkBody, checkFrontmatter, type Limits } from './limits.js'
-import { controlCharacterIn, controlCharacters } from './control-characters.js'
+import { validateMeta } from './metadata.js'
+import { placeFaults } from './place-faults.js'
+import { copyPlainData } from './plain-data.js'
+import { createPoints } from './points.js'
+import type { Problem } from './problem.js'
+import { withFieldName } from './slips-of-lines.js'
 import { splitFile } from './split.js'
-import { validateMeta, type FieldNames, type MetaFault } from './metadata.js'
 import { createWording, type Finding } from './wording.js'
-import { readYaml, type Place, type Problem } from './yaml.js'
+import { readYaml } from './yaml.js'
 
 /**
- * What a parser may be told about a file.
+ * What a parser may be told about a file: where it is, and in which language to speak of its problems.
  *
  * @example
  * const article = parseArticle(source, { path: 'news/r1.ja.md', language: 'ja' })
@@ -30,12 +34,21 @@ export interface ParseOptions {
   language?: string
 }
 
-/** What data from elsewhere becomes an article from. */
+/**
+ * What data from a CMS, a cache or a JSON file must have to become an article. It is copied: what becomes of it later
+ * does not change the article.
+ *
+ * @example
+ * const data: ArticleData = { meta: { title: 'Hello', date: '2025-01-20', locale: 'en' }, body: 'Text' }
+ * const article = newsroom.create(data)
+ * article.source // '', since there is no file
+ */
 export interface ArticleData {
-  /** What would stand in the frontmatter. */
+  /** What would stand in the frontmatter, as plain data; a property that is undefined counts as absent. */
   meta: Readonly<Record<string, unknown>>
   /** Markdown. */
   body: string
+  /** Where it comes from, as for a file. */
   path?: string
 }
 
@@ -49,6 +62,9 @@ export interface ParserSetup<L extends string> {
   /** Words for messages in a language, or the nearest that there is. */
   readonly words: (language: string) => MessageLanguage
 }
+
+/** As many as are put into words; the last of them then counts the rest. */
+const maxDiagnostics = 500
 
 /** Reads files and data into articles. Bad input is diagnostics; nothing else leaves it. */
 export interface ArticleParser<Meta, L extends string> {
@@ -74,107 +90,96 @@ function parseFile<L extends string>(
   options: ParseOptions,
   setup: ParserSetup<L>,
 ): Result<Article<object, L>> {
-  const parts = splitFile(source)
-  const whole = { start: source.startsWith('\uFEFF') ? 1 : 0, end: source.startsWith('\uFEFF') ? 4 : 3 }
-  if (typeof parts === 'string') {
-    return conclude(source, options, setup, [problemFinding({ code: `frontmatter-${parts}`, ...whole })])
+  if (typeof source !== 'string') {
+    throw new TypeError(`An article is parsed from the text of its file, not from ${nameOf(source)}; read it as UTF-8.`)
   }
+  const fail = (problems: readonly Problem[]) => conclude(source, options, setup, problems.map(asError))
+  const parts = splitFile(source)
+  if ('code' in parts) return fail([parts])
   const yaml = source.slice(parts.yamlStart, parts.yamlEnd)
   const body = source.slice(parts.bodyStart)
   const { limits } = setup
-  const before = [...checkFrontmatter(yaml, parts.yamlStart, limits), ...checkBody(body, parts.bodyStart, limits)]
-  if (before.some(({ code }) => code === 'frontmatter-too-large')) {
-    return conclude(source, options, setup, before.map(problemFinding))
-  }
-  const read = readYaml(yaml, parts.yamlStart, limits.yamlDepth)
-  const problems = [...before, ...controlCharacters(yaml, parts.yamlStart), ...read.problems]
-  const findings = problems.map(problemFinding)
-  if (!read.data || read.problems.some(({ code }) => code === 'yaml-syntax'))
-    return conclude(source, options, setup, findings)
-  const fence: Place = { start: parts.fence, end: parts.fence + 3 }
-  // A fault of a field that has already been found faulty as YAML would say the same thing twice.
-  const known = new Set(problems.flatMap(({ keyPath }) => (keyPath ? JSON.stringify(keyPath) : [])))
+  const tooLarge = checkFrontmatter(yaml, parts.yamlStart, limits)
+  const ofBody = checkBody(body, parts.bodyStart, limits)
+  if (tooLarge.length > 0) return fail([...tooLarge, ...ofBody])
+  const { toAuthor } = createFieldNames(setup.fields)
+  const names = Object.keys(setup.schema.shape).map((name) => String(toAuthor([name])[0]))
+  const found = readYaml(yaml, parts.yamlStart, limits.yamlDepth)
+  const read = { ...found, problems: found.problems.map((problem) => withFieldName(problem, names)) }
+  if (!read.data) return fail([...read.problems, ...ofBody])
   const { faults, meta, locale } = validateMeta(read.data, {
     ...setup,
     ...options,
     strict: options.strict ?? setup.strict,
+    spelled: (path) => spelling(source, read.valueAt(path)),
   })
-  for (const fault of faults) {
-    if (known.has(JSON.stringify(fault.path))) continue
-    findings.push(faultFinding(fault, placeOf(fault, read) ?? fence))
-  }
-  if (problems.length === 0) {
-    for (const { path, name } of controlCharacterIn(read.data)) {
-      findings.push({
-        code: 'control-character',
-        severity: 'error',
-        keyPath: path,
-        ...(read.valueAt(path) ?? fence),
-        values: { name },
-      })
-    }
-  }
+  const fence = { start: parts.fence, end: parts.fence + 3 }
+  const findings = [...[...read.problems, ...ofBody].map(asError), ...placeFaults(faults, { read, fence, source })]
   return conclude(source, options, setup, findings, { meta, locale, body })
 }
 
 function createFromData<L extends string>(
-  { meta: data, body, path }: ArticleData,
+  data: ArticleData,
   options: ParseOptions,
   setup: ParserSetup<L>,
 ): Result<Article<object, L>> {
-  const withPath = path === undefined ? options : { ...options, path }
-  const { faults, meta, locale } = validateMeta(data, { ...setup, ...withPath, strict: options.strict ?? setup.strict })
-  const findings = faults.map((fault) => faultFinding(fault, { start: 0, end: 0 }))
-  for (const { path: keyPath, name } of controlCharacterIn(data)) {
-    findings.push({ code: 'control-character', severity: 'error', keyPath, start: 0, end: 0, values: { name } })
-  }
-  findings.push(...checkBody(body, 0, setup.limits).map(problemFinding))
-  return conclude('', withPath, setup, findings, { meta, locale, body })
-}
-
-/** A missing field is placed at what lacks it, an unknown one at its key, any other at its value. */
-function placeOf(fault: MetaFault, { valueAt, keyAt }: ReturnType<typeof readYaml>): Place | undefined {
-  if (fault.code === 'unknown-field') return keyAt(fault.path) ?? valueAt(fault.path)
-  if (fault.code === 'missing-field') return valueAt(fault.path.slice(0, -1))
-  return valueAt(fault.path)
-}
-
-function problemFinding({ code, start, end, keyPath, values, message, hint, ...rest }: Problem): Finding {
-  const shown = keyPath && keyPath.length > 0 ? keyPath : undefined
-  return {
-    code,
+  // What comes from a CMS or a cache has no types that hold.
+  const { meta: given, body, path } = { ...(data as { [K in keyof ArticleData]?: unknown } | null | undefined) }
+  const withPath = typeof path === 'string' ? { ...options, path } : options
+  const at = { start: 0, end: 0 }
+  const notText = (name: string, value: unknown): Finding => ({
+    code: 'invalid-data',
     severity: 'error',
-    start,
-    end,
-    keyPath: shown,
-    values,
-    message,
-    ...('hint' in { hint, ...rest } && hint !== undefined && { hint }),
+    ...at,
+    values: { field: name, expected: ['string'], received: nameOf(value) },
+  })
+  const findings: Finding[] = []
+  if (path !== undefined && typeof path !== 'string') findings.push(notText('path', path))
+  if (typeof body === 'string') findings.push(...checkBody(body, 0, setup.limits).map(asError))
+  else findings.push(notText('body', body))
+
+  const plain = copyPlainData(given, setup.limits)
+  findings.push(...plain.faults.map((fault): Finding => ({ ...fault, ...at, severity: 'error', keyPath: fault.path })))
+  const { copy } = plain
+  if (typeof copy !== 'object' || copy === null || Array.isArray(copy)) {
+    if (plain.faults.length === 0)
+      findings.push({ code: 'frontmatter-not-a-map', severity: 'error', ...at, message: 'messageData', hint: null })
+    return conclude('', withPath, setup, findings)
   }
+  const strict = options.strict ?? setup.strict
+  const { faults, meta, locale } = validateMeta(copy as Record<string, unknown>, { ...setup, ...withPath, strict })
+  const known = new Set(plain.faults.map(({ path }) => JSON.stringify(path)))
+  for (const { path: keyPath, ...fault } of faults) {
+    if (!known.has(JSON.stringify(keyPath)) || fault.code === 'unknown-field')
+      findings.push({ ...fault, keyPath, ...at })
+  }
+  return conclude('', withPath, setup, findings, { meta, locale, body: String(body) })
 }
 
-function faultFinding({ path, ...fault }: MetaFault, place: Place): Finding {
-  return { ...fault, keyPath: path, ...place }
+function asError(problem: Problem): Finding {
+  return { ...problem, severity: 'error' }
+}
+
+function spelling(source: string, place: { start: number; end: number } | undefined): string | undefined {
+  const text = place && source.slice(place.start, place.end)
+  return text === undefined || /^["'|>]|[\r\n]/.test(text) ? undefined : text
+}
+
+function nameOf(value: unknown): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'array'
+  return typeof value === 'object' ? value.constructor.name : typeof value
 }
 
 function conclude<L extends string>(
   source: string,
   { path, language = 'en' }: ParseOptions,
   setup: ParserSetup<L>,
-  findings: Finding[],
+  findings: readonly Finding[],
   made?: { meta: object | undefined; locale: L | undefined; body: string },
 ): Result<Article<object, L>> {
-  const points = createPoints(source)
-  const describe = createWording(setup.words(language).context, points, path)
-  const diagnostics = findings
-    .toSorted((a, b) => a.start - b.start)
-    .map((finding) => {
-      // The first of two equal keys is named by its line, which only the file knows.
-      const first = finding.values?.['offset']
-      return describe(
-        typeof first === 'number' ? { ...finding, values: { ...finding.values, line: points(first).line } } : finding,
-      )
-    })
+  const describe = createWording(setup.words(language).context, createPoints(source), path)
+  const diagnostics = inOrder(findings).map(describe)
   const [first, ...others] = diagnostics
   if (first && diagnostics.some(({ severity }) => severity === 'error'))
     return { ok: false, diagnostics: [first, ...others] }
@@ -191,7 +196,19 @@ function conclude<L extends string>(
   return { ok: true, value: deepFreeze(article), diagnostics: copy(diagnostics) }
 }
 
+/** Findings in the order of the file: no more of them than anybody reads. */
+function inOrder(findings: readonly Finding[]): Finding[] {
+  const sorted = findings.toSorted((a, b) => a.start - b.start || a.end - b.end)
+  if (sorted.length <= maxDiagnostics) return sorted
+  const [next, ...others] = sorted.splice(maxDiagnostics - 1)
+  if (!next) return sorted
+  const isError = [next, ...others].some(({ severity }) => severity === 'error')
+  const { start, end } = next
+  const severity = isError ? 'error' : 'warning'
+  return [...sorted, { code: 'more-problems', severity, start, end, values: { count: others.length + 1 } }]
+}
+
 // The article's own warnings are frozen with it; what the caller gets is the caller's.
 function copy(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return diagnostics.map((diagnostic) => ({ ...diagnostic }))
+  return structuredClone(diagnostics) as Diagnostic[]
 }

@@ -5,15 +5,21 @@ export function createPoints(source: string): (offset: number) => Point {
   let starts: number[] | undefined
   return (offset) => {
     starts ??= lineStarts(source)
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset }
+    const line = firstFrom(starts, offset + 1)
+    return { line, column: offset - (starts[line - 1] ?? 0) + 1, offset }
   }
+}
+
+/** The index of the first of sorted offsets that is not before another; their number where all are. */
+export function firstFrom(sorted: readonly number[], offset: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function lineStarts(source: string): number[] {

@@ -1,44 +1,40 @@
+import { visibly } from '../code-frame.js'
 import type { Diagnostic, Severity } from '../diagnostic.js'
 import type { LocaleContext } from '../locale/context.js'
 import type { createPoints } from './points.js'
+import type { Problem } from './problem.js'
+import { shorten } from './quoting.js'
 
-/** A fault of metadata or a problem of YAML, placed in the file. */
-export interface Finding {
-  readonly code: string
+/** A problem with its severity, and with the words of the schema's own where it has any. */
+export interface Finding extends Problem {
   readonly severity: Severity
-  readonly start: number
-  readonly end: number
-  /** In the author's own names. */
-  readonly keyPath?: readonly (string | number)[] | undefined
   readonly text?: string | undefined
-  readonly detail?: string | undefined
-  readonly message?: string | undefined
-  readonly hint?: string | undefined
-  readonly values?: Readonly<Record<string, string | number | readonly string[]>> | undefined
 }
 
 /** Puts findings into the words of one language. */
 export function createWording(
-  context: LocaleContext,
+  context: LocaleContext<string>,
   points: ReturnType<typeof createPoints>,
   path: string | undefined,
 ): (finding: Finding) => Diagnostic {
   const list = (items: readonly string[]) =>
     context.formatList(
-      items.map((item) => `"${item}"`),
-      { type: 'unit' },
+      items.map((item) => `\`${visibly(shorten(item))}\``),
+      { type: 'conjunction', style: 'narrow' },
     )
-  const types = (items: readonly string[]) =>
-    items
-      .map((type) => (context.has(`type.${type}`) ? context.t(`type.${type}`) : type))
-      .reduce((first, second) => context.t('type.or', { first, second }))
+  const type = (name: string) => (context.has(`type.${name}`) ? context.t(`type.${name}`) : name)
+  const types = ([first = 'object', ...others]: readonly string[]) =>
+    others.reduce((before, name) => context.t('type.or', { first: before, second: type(name) }), type(first))
 
-  const valuesOf = ({ values = {}, keyPath = [], detail = '' }: Finding): Record<string, string | number> => {
-    const ready: Record<string, string | number> = { name: showPath(keyPath), detail }
+  const valuesOf = ({ values = {}, keyPath = [] }: Finding): Record<string, string | number> => {
+    const ready: Record<string, string | number> = { name: visibly(shorten(showPath(keyPath))) }
     for (const [key, value] of Object.entries(values)) {
-      if (key === 'expected' && typeof value === 'object') ready[key] = types(value)
-      else if (key === 'received' && typeof value === 'string') ready[key] = types([value])
-      else ready[key] = typeof value === 'object' ? list(value) : value
+      if (typeof value === 'object') ready[key] = key === 'expected' ? types(value) : list(value)
+      else if (key === 'cause') ready[key] = context.t(`cause.${String(value)}`)
+      else if (key === 'received') ready[key] = types([String(value)])
+      // The first of two equal keys is named by its line, which only the file knows.
+      else if (key === 'offset') ready['line'] = points(Number(value)).line
+      else ready[key] = typeof value === 'string' ? visibly(value.replace(/\s+/g, ' ')) : value
     }
     return ready
   }
@@ -47,13 +43,13 @@ export function createWording(
     const { code, severity, keyPath, text, start, end } = finding
     const values = valuesOf(finding)
     const hintKey = `diagnostic.${code}.${finding.hint ?? 'hint'}`
-    const hint = context.has(hintKey) && !('hint' in finding && finding.hint === undefined)
+    const hint = finding.hint !== null && context.has(hintKey)
     return {
       code,
       severity,
       message: text ?? context.t(`diagnostic.${code}.${finding.message ?? 'message'}`, values),
       ...(path !== undefined && { path }),
-      ...(keyPath !== undefined && { keyPath: [...keyPath] }),
+      ...(keyPath !== undefined && keyPath.length > 0 && { keyPath: [...keyPath] }),
       start: points(start),
       end: points(end),
       ...(hint && { hint: context.t(hintKey, values) }),

@@ -1,25 +1,12 @@
-/** What makes a body dear to render: a key under `cause` in the messages. */
-export type Cause =
-  | 'nesting'
-  | 'emphasis'
-  | 'brackets'
-  | 'code'
-  | 'html'
-  | 'table'
-  | 'list'
-  | 'definitions'
-  | 'footnotes'
-  | 'links'
-  | 'text'
+import { createBill, type Estimate } from './work-bill.js'
+import { scanBlocks } from './work-blocks.js'
 
-/** An estimate of the work that a body will cost: 1 is what the default limit allows. */
-export interface Estimate {
-  readonly work: number
-  readonly cause: Cause
-  /** Where the dearest construct begins, as an offset in the body. */
-  readonly offset: number
-}
+export type { Estimate } from './work-bill.js'
+
+const budget = 700_000_000
 
 export function estimateWork(body: string): Estimate {
-  return { work: body.length / 1e9, cause: 'text', offset: 0 }
+  const bill = createBill(budget)
+  scanBlocks(body, bill)
+  return bill.total()
 }

@@ -1,53 +1,73 @@
-import { Composer, isMap, isPair, isScalar, isSeq, Parser, type CST, type ParsedNode } from 'yaml'
+import { Composer, isMap, Parser, type CST, type Document, type ParsedNode, type YAMLError } from 'yaml'
+import { controlCharacters } from './control-characters.js'
+import type { Problem } from './problem.js'
+import { inQuotes } from './quoting.js'
+import type { Slip } from './slip.js'
+import { slipInProse } from './slips-of-lines.js'
+import { blank, lineAt, valueOn } from './text-lines.js'
+import { readData, type YamlData } from './yaml-data.js'
+import { slipOf } from './yaml-syntax.js'
 import { inspectTokens } from './yaml-tokens.js'
-import { syntaxProblem } from './yaml-syntax.js'
 
-/** A problem at a place of the file, before it is put into words. */
-export interface Problem {
-  readonly code: string
-  readonly start: number
-  readonly end: number
-  readonly values?: Readonly<Record<string, string | number>>
-  /** Keys of the words, where they are not the code's own `message` and `hint`. */
-  readonly message?: string
-  readonly hint?: string | undefined
-  /** The key path of the entry that it stands in, where that is known. */
-  readonly keyPath?: readonly (string | number)[]
-}
+export type { Problem } from './problem.js'
+export type { YamlData } from './yaml-data.js'
 
-/** Where a value and its key stand in the file. */
-export interface Place {
-  readonly start: number
-  readonly end: number
-}
+/** How many slips of the pen are looked for, and how many characters may be read again for them. */
+const maxSlips = 25
+const maxReread = 60_000
 
-/** Frontmatter as plain data, with the place of every value. */
-export interface YamlData {
-  /** The top level, or nothing where there is no map. */
-  readonly data: Record<string, unknown> | undefined
-  readonly problems: Problem[]
-  /** The place of the value at a path; of its nearest ancestor where the path leads nowhere. */
-  valueAt(path: readonly PropertyKey[]): Place | undefined
-  keyAt(path: readonly PropertyKey[]): Place | undefined
-}
+/** Errors of `yaml` that come from tags and anchors, which are problems of their own. */
+const ofProperties = new Set([
+  'ALIAS_PROPS',
+  'BAD_ALIAS',
+  'BAD_COLLECTION_TYPE',
+  'BAD_PROP_ORDER',
+  'MULTIPLE_ANCHORS',
+  'MULTIPLE_TAGS',
+  'TAG_RESOLVE_FAILED',
+])
 
 /**
  * Reads YAML 1.2 (core schema) of which only the plain part is allowed: maps, lists and scalars. Tags, anchors,
  * aliases, merge keys, directives and keys that are no text are problems, each at its place.
  *
+ * A slip of the pen is reported once, made good or blanked out, and the rest is read again: so every problem is found
+ * in one go, and none that is only a consequence of another.
+ *
  * @param start Offset of `yaml` in the file.
  */
 export function readYaml(yaml: string, start: number, maxDepth: number): YamlData {
-  // The parser of `yaml` ends lines at LF alone; a lone CR is as long, so places stay.
-  const tokens = [...new Parser().parse(yaml.replace(/\r(?!\n)/g, '\n'))]
-  const problems = inspectTokens(tokens, maxDepth)
-  if (problems.some(({ code }) => code === 'frontmatter-too-deep')) return finish(undefined, problems, start)
-  const contents = compose(tokens, problems)
-  if (contents !== null && !isMap(contents) && problems.length === 0) problems.push(notAMap(yaml, contents))
-  return finish(contents, problems, start)
+  // `yaml` ends lines at LF alone; a lone CR is as long, so places stay.
+  let text = yaml.replace(/\r(?!\n)/g, '\n')
+  const controls = controlCharacters(yaml, 0)
+  const slips = new Map<number, Problem>()
+  for (;;) {
+    const tokens = [...new Parser().parse(text)]
+    const found = withSuggestions(inspectTokens(tokens, maxDepth), text)
+    if (found.some(({ code }) => code === 'frontmatter-too-deep'))
+      return readData(undefined, [...controls, ...slips.values(), ...found], start, text)
+    const plain = withoutMarkers(text, found)
+    const plainTokens = plain === text ? tokens : [...new Parser().parse(plain)]
+    const document = compose(plainTokens)
+    const next = nextSlip(plain, document, plainTokens, found)
+    const rest = next && record(next, plain, slips)
+    const problems = [...controls, ...slips.values(), ...found, ...warningsOf(document)]
+    if (rest !== undefined) {
+      const isWorthIt = slips.size < maxSlips && slips.size * text.length < maxReread
+      // What could not be made good would only be misread.
+      if (!isWorthIt || rest === plain) return readData(undefined, problems, start, plain)
+      // Directives and the marks of documents are gone from `rest`, and would not be found again.
+      for (const problem of found) if (isMarker(problem)) slips.set(lineAt(text, problem.start).start, problem)
+      text = rest
+      continue
+    }
+    const contents = (document?.contents as ParsedNode | null | undefined) ?? null
+    if (contents !== null && !isMap(contents) && problems.length === 0) problems.push(notAMap(plain, contents))
+    return readData(contents, problems, start, plain)
+  }
 }
 
-function compose(tokens: readonly CST.Token[], problems: Problem[]): ParsedNode | null {
+function compose(tokens: readonly CST.Token[]): Document.Parsed | undefined {
   const composer = new Composer({
     version: '1.2',
     schema: 'core',
@@ -56,87 +76,75 @@ function compose(tokens: readonly CST.Token[], problems: Problem[]): ParsedNode 
     logLevel: 'silent',
     prettyErrors: false,
   })
-  const [document] = composer.compose(tokens)
-  const tagged = problems.some(({ code }) => code === 'explicit-tag')
-  const lines = new Set<number>()
-  for (const error of document?.errors ?? []) {
-    if (error.code === 'TAG_RESOLVE_FAILED' && tagged) continue
-    const problem = syntaxProblem(error)
-    // One slip makes the parser stumble many times; the first word of each place is the useful one.
-    if (!lines.has(problem.start)) problems.push(problem)
-    lines.add(problem.start)
-  }
-  for (const { code, pos, message } of document?.warnings ?? []) {
-    if (code === 'TAG_RESOLVE_FAILED' && tagged) continue
-    problems.push({ code: 'yaml-warning', start: pos[0], end: pos[1], values: { detail: message } })
-  }
-  return (document?.contents as ParsedNode | null | undefined) ?? null
+  // The first error outside a document is the one that counts.
+  const error = tokens.findIndex(({ type }) => type === 'error')
+  const [document] = composer.compose(error === -1 ? tokens : tokens.slice(0, error + 1))
+  return document as Document.Parsed | undefined
 }
 
-function notAMap(yaml: string, contents: ParsedNode): Problem {
-  const [from, to] = contents.range
-  const wide = /^([^\s:：]+)：/.exec(yaml.slice(from))
-  const tight = /^([\w-]+):(?=\S)/.exec(yaml.slice(from))
-  const hint = wide ? 'fullWidthColon' : tight ? 'noBlank' : 'hint'
-  return { code: 'frontmatter-not-a-map', start: from, end: to, hint, values: { name: tight?.[1] ?? '' } }
+function nextSlip(
+  text: string,
+  document: Document.Parsed | undefined,
+  tokens: readonly CST.Token[],
+  found: readonly Problem[],
+): Slip | undefined {
+  const errors = (document?.errors ?? []).filter((error) => !isOfProperties(error, found))
+  const [first] = errors.toSorted((a, b) => a.pos[0] - b.pos[0])
+  if (first) return slipOf(text, first, tokens)
+  return document?.contents && !isMap(document.contents) ? slipInProse(text) : undefined
 }
 
-function finish(contents: ParsedNode | null | undefined, problems: Problem[], start: number): YamlData {
-  const places = new Map<string, Place>()
-  const keys = new Map<string, Place>()
-  const shift = (from: number, to: number): Place => ({ start: start + from, end: start + Math.max(to, from) })
-
-  const read = (node: ParsedNode | null, path: readonly (string | number)[]): unknown => {
-    if (node?.range) places.set(JSON.stringify(path), shift(node.range[0], node.range[1]))
-    if (isMap(node)) return readMap(node.items, path)
-    if (isSeq(node)) return node.items.map((item, index) => read(item as ParsedNode, [...path, index]))
-    return isScalar(node) ? node.value : undefined
+/** Notes a slip, unless it is the second of its line, and gives the text with it out of the way. */
+function record({ problem, rest }: Slip, text: string, slips: Map<number, Problem>): string {
+  const line = lineAt(text, problem.start)
+  if (!slips.has(line.start)) {
+    slips.set(line.start, { ...problem, unread: lost(text, rest) })
+    return rest
   }
-
-  const readMap = (pairs: readonly unknown[], path: readonly (string | number)[]): Record<string, unknown> => {
-    const entries: Record<string, unknown> = {}
-    const seen = new Map<string, Place>()
-    for (const pair of pairs) {
-      if (!isPair<ParsedNode, ParsedNode | null>(pair)) continue
-      const { key, value } = pair
-      const [from = 0, to = 0] = key?.range ?? value?.range ?? []
-      const name = isScalar(key) && key.value !== null ? String(key.source ?? key.value) : undefined
-      const own = name === undefined ? path : [...path, name]
-      const report = (code: string, values: Problem['values'] = { name: name ?? '' }) => {
-        problems.push({ code, start: from, end: to, values, keyPath: own })
-      }
-      if (name === undefined) report('invalid-key')
-      else if (name === '<<') report('merge-key')
-      else if (name === '__proto__' || name === 'constructor' || name === 'prototype') report('reserved-key')
-      else if (seen.has(name)) report('duplicate-key', { name, offset: seen.get(name)?.start ?? start })
-      else {
-        const place = shift(from, to)
-        seen.set(name, place)
-        keys.set(JSON.stringify(own), place)
-        // An empty value stands right behind its colon.
-        if (!value?.range) places.set(JSON.stringify(own), place)
-        entries[name] = read(value, own) ?? null
-      }
-    }
-    return entries
-  }
-
-  const data = isMap(contents) ? (read(contents, []) as Record<string, unknown>) : contents === null ? {} : undefined
-  const nearest = (of: Map<string, Place>, path: readonly PropertyKey[]): Place | undefined => {
-    for (let length = path.length; length > 0; length--) {
-      const place = of.get(JSON.stringify(path.slice(0, length)))
-      if (place) return place
-    }
-    return undefined
-  }
-  return {
-    data,
-    problems: problems.map((problem) => inFile(problem, start)),
-    valueAt: (path) => nearest(places, path),
-    keyAt: (path) => keys.get(JSON.stringify(path)),
-  }
+  const withoutValue = blank(text, valueOn(line), line.end)
+  return withoutValue === text ? blank(text, line.start, line.end) : withoutValue
 }
 
-function inFile(problem: Problem, start: number): Problem {
-  return { ...problem, start: start + problem.start, end: start + Math.max(problem.end, problem.start + 1) }
+/** What is in a text and no longer in the rest of it, which is as long. */
+function lost(text: string, rest: string): string {
+  return text.replace(/[^\s]/g, (character, index: number) => (rest[index] === character ? ' ' : character)).trim()
+}
+
+function isOfProperties({ code, message }: YAMLError, found: readonly Problem[]): boolean {
+  return found.length > 0 && (ofProperties.has(code) || message.startsWith('Tags and anchors'))
+}
+
+/** What looks like a tag, an anchor or an alias is in most cases the beginning of a text without quotes. */
+function withSuggestions(problems: readonly Problem[], text: string): Problem[] {
+  let lineEnd = -1
+  return problems.map((problem) => {
+    if (problem.start < lineEnd || isMarker(problem)) return problem
+    const line = lineAt(text, problem.start)
+    lineEnd = line.end
+    if (problem.start !== valueOn(line)) return problem
+    // Before brackets, quotes or nothing it is meant as what it is.
+    if (/^\s*(?:["'[{#]|$)/.test(text.slice(problem.end, line.end)) && problem.code !== 'alias') return problem
+    const suggestion = inQuotes(text.slice(problem.start, line.end).trimEnd())
+    return { ...problem, hint: 'hintText', values: { ...problem.values, suggestion } }
+  })
+}
+
+function isMarker({ code }: Problem): boolean {
+  return code === 'yaml-directive' || code === 'second-document'
+}
+
+function withoutMarkers(text: string, found: readonly Problem[]): string {
+  return found.filter(isMarker).reduce((rest, { start }) => blank(rest, start, lineAt(rest, start).end), text)
+}
+
+function warningsOf(document: Document.Parsed | undefined): Problem[] {
+  return (document?.warnings ?? [])
+    .filter(({ code }) => !ofProperties.has(code))
+    .map(({ pos, message }) => ({ code: 'yaml-warning', start: pos[0], end: pos[1], values: { detail: message } }))
+}
+
+function notAMap(text: string, contents: ParsedNode): Problem {
+  const [start] = contents.range
+  const { end } = lineAt(text, start)
+  return { code: 'frontmatter-not-a-map', start, end }
 }

@@ -5,7 +5,10 @@ import { newsDate, newsInstant, slug, text, texts, webAddress } from './fields.j
 const author = () =>
   z.union([
     text().transform((name): { name: string; url?: string | undefined } => ({ name })),
-    z.object({ name: text(), url: webAddress().optional() }),
+    z.object({
+      name: text().describe('The name, as it is to be printed.'),
+      url: webAddress().optional().describe('A page about the author.'),
+    }),
   ])
 
 /**
@@ -32,8 +35,8 @@ export const articleSchema = z.object({
     .object({
       src: text().describe('Address or relative path.'),
       alt: text().describe('What the picture shows, for readers who do not see it.'),
-      caption: text().optional(),
-      credit: text().optional(),
+      caption: text().optional().describe('What stands below the picture.'),
+      credit: text().optional().describe('Who made the picture.'),
     })
     .optional()
     .describe('The lead picture.'),
@@ -41,7 +44,12 @@ export const articleSchema = z.object({
   embargoUntil: newsInstant().optional().describe('Nobody may see it before: 2025-01-20T09:00+09:00.'),
   expires: newsDate().optional().describe('From when it is no longer shown.'),
   corrections: z
-    .array(z.object({ date: newsDate(), text: text() }))
+    .array(
+      z.object({
+        date: newsDate().describe('When it was put right.'),
+        text: text().describe('What was wrong, and what is right.'),
+      }),
+    )
     .optional()
     .describe('What was wrong and has been put right.'),
   story: slug()
@@ -53,10 +61,13 @@ export const articleSchema = z.object({
   translationOf: text().optional().describe('The locale that it was translated from.'),
   disclosure: z
     .object({
-      ai: z.union([z.boolean(), z.enum(['assisted', 'generated'])]).optional(),
-      translation: z.enum(['human', 'machine']).optional(),
-      reviewedBy: text().optional(),
-      sponsor: text().optional(),
+      ai: z
+        .union([z.boolean(), z.enum(['assisted', 'generated'])])
+        .optional()
+        .describe('Whether a machine wrote it, or helped to.'),
+      translation: z.enum(['human', 'machine']).optional().describe('Who translated it.'),
+      reviewedBy: text().optional().describe('Who checked what a machine made.'),
+      sponsor: text().optional().describe('Who paid for it.'),
     })
     .optional()
     .describe('What a machine wrote or translated, who reviewed it, who paid for it.'),

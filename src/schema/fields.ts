@@ -36,4 +36,5 @@ export const slug = () =>
   )
 
 /** An absolute http(s) address. */
-export const webAddress = () => z.url({ protocol: /^https?$/, hostname: /./ })
+export const webAddress = () =>
+  z.url({ protocol: /^https?$/, hostname: /./ }).meta({ pattern: '^[Hh][Tt][Tt][Pp][Ss]?:' })

@@ -26,7 +26,7 @@ export function articleJsonSchema(
       if (formats.has(jsonSchema.format)) delete jsonSchema.format
     },
   })
-  const rename = (name: string) => fields[name] ?? name
+  const rename = (name: string) => (Object.hasOwn(fields, name) ? (fields[name] ?? name) : name)
   const { properties = {}, required = [] } = json as { properties?: object; required?: string[] }
   return {
     ...json,
