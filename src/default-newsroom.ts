@@ -1,10 +1,11 @@
 import type { Article } from './article.js'
 import type { Result } from './diagnostic.js'
-import { canonicalTag } from './locale/tag.js'
+import { requestedTags } from './locale/requested.js'
 import { en } from './locale/packs/en.js'
 import { ja } from './locale/packs/ja.js'
 import { technyan } from './mascot/technyan.js'
-import { bind, type MetaOf, type Newsroom, type RenderOptions } from './newsroom.js'
+import type { MetaOf } from './meta-types.js'
+import { bind, type Newsroom, type RenderOptions } from './newsroom.js'
 import { normaliseOptions } from './options.js'
 import type { ParseOptions } from './parse/parser.js'
 import type { Rendered } from './render/article.js'
@@ -28,8 +29,7 @@ function newsroom(): Newsroom<DefaultMeta, string> {
     open: true,
     codes: [en.code, ja.code],
     // Any language may be asked for: it gets its dates and direction, and English words.
-    match: (requested) =>
-      [requested].flat().flatMap((tag) => canonicalTag(tag.replaceAll('_', '-')) ?? [])[0] ?? en.code,
+    match: (requested) => requestedTags(requested)[0] ?? en.code,
   }))
 }
 

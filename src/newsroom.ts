@@ -1,5 +1,4 @@
 import type { Root } from 'hast'
-import type { Root as MdastRoot } from 'mdast'
 import type * as z from 'zod'
 import type { Article } from './article.js'
 import type { Result } from './diagnostic.js'
@@ -8,28 +7,22 @@ import type { Locale } from './locale/locale.js'
 import { createLocaleSet } from './locale/locale-set.js'
 import { matchReader } from './locale/matching.js'
 import { normaliseOptions, type NewsroomOptions, type NewsroomSetup } from './options.js'
-import { createMarkdown } from './parse/markdown.js'
 import { createParser, valueOrThrow, type ArticleData, type ParseOptions } from './parse/parser.js'
+import type { Collisions, MetaOf } from './meta-types.js'
 import type { Plugin } from './plugin.js'
-import { articleElement, outlineOf, pageTree, renderPage, type Outline, type Rendered } from './render/article.js'
-import { createBodyRenderer, type BodyRenderer } from './render/body.js'
-import { createSanitizer } from './render/sanitize.js'
+import { createPages } from './pages.js'
+import { articleElement, outlineOf, renderPage, type Outline, type Rendered } from './render/article.js'
 import { articleJsonSchema } from './schema/json-schema.js'
 import type { articleSchema } from './schema/article-schema.js'
 
-type ShapesOf<Plugins extends readonly Plugin[]> = Plugins extends readonly [
-  infer First,
-  ...infer Rest extends readonly Plugin[],
-]
-  ? (First extends Plugin<string, infer Shape> ? Shape : unknown) & ShapesOf<Rest>
-  : unknown
-
-/** The metadata of a newsroom: its schema's fields and those of its plugins. */
-export type MetaOf<Schema extends z.ZodObject, Plugins extends readonly Plugin[]> = z.output<
-  z.ZodObject<Schema['shape'] & ShapesOf<Plugins>, Schema['_zod']['config']>
->
-
-/** What a reader's page may be told. */
+/**
+ * For whom an article is rendered: a reader's locale, as a BCP 47 tag.
+ *
+ * @example
+ * const options: RenderOptions = { locale: request.headers.get('accept-language') ?? 'ja' }
+ * const { html, locale } = await newsroom.render(article, options)
+ * locale // one of the newsroom's
+ */
 export interface RenderOptions {
   /** What the reader asks for, matched to the newsroom's locales; the article's own unless given. */
   locale?: string
@@ -84,9 +77,13 @@ export function createNewsroom<
   const Locales extends readonly [Locale, ...Locale[]],
   Schema extends z.ZodObject = typeof articleSchema,
   const Plugins extends readonly Plugin[] = readonly [],
->(options: NewsroomOptions<Locales, Schema, Plugins>): Newsroom<MetaOf<Schema, Plugins>, Locales[number]['code']> {
+>(
+  options: NewsroomOptions<Locales, Schema, Plugins> & {
+    plugins?: Collisions<NoInfer<Plugins>, keyof Schema['shape']>
+  },
+): Newsroom<MetaOf<Schema, Plugins>, Locales[number]['code']> {
   type L = Locales[number]['code']
-  const setup = normaliseOptions(options)
+  const setup = normaliseOptions(options as NewsroomOptions<readonly [Locale, ...Locale[]], z.ZodObject>)
   const codes = setup.locales.map(({ code }) => code) as [L, ...L[]]
   return bind(setup, { open: false, codes, match: (requested) => matchReader(requested, codes) })
 }
@@ -113,7 +110,7 @@ export function bind<Meta, L extends string>(setup: NewsroomSetup, policy: Local
   })
   const isLocale = (tag: string): tag is L => codes.some((code) => code === tag)
   const page = createPages(setup)
-  const place = (article: Article<object>, { locale }: RenderOptions = {}): LocaleContext => {
+  const place = (article: Article<object>, { locale }: RenderOptions = {}): LocaleContext<string> => {
     if (!open && !isLocale(article.locale)) {
       throw new Error(
         `The article${article.path === undefined ? '' : ` ${article.path}`} is in "${article.locale}", which this newsroom does not have. ` +
@@ -153,64 +150,5 @@ export function bind<Meta, L extends string>(setup: NewsroomSetup, policy: Local
     match,
     localize: (locale) => locales.context(match(locale)),
     jsonSchema: () => articleJsonSchema(setup.schema, setup.fields),
-  }
-}
-
-/** The stages from an article to the trees of its page. Bodies are parsed once, whatever is made of them. */
-function createPages(setup: NewsroomSetup) {
-  const markdown = createMarkdown(setup)
-  const sanitize = createSanitizer(setup.plugins.flatMap(({ elements }) => (elements ? [elements] : [])))
-  const bodySetup = { rehype: setup.rehype, sanitize, siteUrl: setup.site?.url }
-  const pageSetup = { plugins: setup.plugins, sanitize }
-  const renderers = new WeakMap<LocaleContext, BodyRenderer>()
-  const trees = new WeakMap<object, { body: string; tree: MdastRoot }>()
-
-  const renderer = (context: LocaleContext): BodyRenderer => {
-    let known = renderers.get(context)
-    if (known === undefined) renderers.set(context, (known = createBodyRenderer(bodySetup, context)))
-    return known
-  }
-  const cached = (article: Article<object>) => {
-    const known = trees.get(article)
-    return known?.body === article.body ? known.tree : undefined
-  }
-  const keep = (article: Article<object>, tree: MdastRoot) => {
-    trees.set(article, { body: article.body, tree })
-    return tree
-  }
-  const parse = async (article: Article<object>) =>
-    cached(article) ?? keep(article, await markdown.run(markdown.parse(article.body)))
-  const parseSync = (article: Article<object>) =>
-    cached(article) ??
-    keep(
-      article,
-      sync(() => markdown.runSync(markdown.parse(article.body))),
-    )
-  return {
-    tree: async (article: Article<object>, context: LocaleContext) =>
-      pageTree(await renderer(context).run(await parse(article), article), article, context, pageSetup),
-    treeSync: (article: Article<object>, context: LocaleContext) =>
-      pageTree(
-        sync(() => renderer(context).runSync(parseSync(article), article)),
-        article,
-        context,
-        pageSetup,
-      ),
-    plainBody: (article: Article<object>, context: LocaleContext) =>
-      renderer(context).plain(parseSync(article), article),
-  }
-}
-
-function sync<T>(run: () => T): T {
-  try {
-    return run()
-  } catch (error) {
-    if (!(error instanceof Error) || !error.message.includes('finished async')) throw error
-    throw new Error(
-      'A remark or rehype plugin of this newsroom is asynchronous; use render or toHast, which wait for it.',
-      {
-        cause: error,
-      },
-    )
   }
 }

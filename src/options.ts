@@ -1,6 +1,9 @@
 import type { i18n as I18n } from 'i18next'
+import type { Handlers } from 'mdast-util-to-hast'
 import type { PluggableList } from 'unified'
 import type * as z from 'zod'
+import { guardHandlers, guardPluggables } from './guard.js'
+import { joinPlugins } from './join-plugins.js'
 import type { Locale } from './locale/locale.js'
 import { canonicalTag } from './locale/tag.js'
 import { defaultLimits, type Limits } from './parse/limits.js'
@@ -9,7 +12,7 @@ import type { Plugin } from './plugin.js'
 import { articleSchema } from './schema/article-schema.js'
 
 /**
- * Where a newsroom is published.
+ * Where a newsroom is published: the one source of addresses.
  *
  * @example
  * const site: SiteOptions = { url: 'https://news.example', name: 'The Example', timeZone: 'Asia/Tokyo' }
@@ -70,6 +73,7 @@ export interface NewsroomSetup {
   readonly strict: boolean
   readonly remark: PluggableList
   readonly rehype: PluggableList
+  readonly handlers: Handlers
 }
 
 /** Fills in defaults, joins what the plugins bring, and throws where two things claim one name. */
@@ -93,7 +97,11 @@ export function normaliseOptions(options: NewsroomOptions<readonly [Locale, ...L
   }
   return {
     locales,
-    schema: joinSchemas(schema, plugins),
+    schema: joinPlugins(
+      schema,
+      plugins,
+      locales.map(({ code }) => code),
+    ),
     plugins,
     fields,
     site,
@@ -102,8 +110,9 @@ export function normaliseOptions(options: NewsroomOptions<readonly [Locale, ...L
     i18n,
     gfm,
     strict,
-    remark: plugins.flatMap((plugin) => plugin.remark ?? []),
-    rehype: plugins.flatMap((plugin) => plugin.rehype ?? []),
+    remark: plugins.flatMap(({ name, remark }) => guardPluggables(name, 'remark', remark)),
+    rehype: plugins.flatMap(({ name, rehype }) => guardPluggables(name, 'rehype', rehype)),
+    handlers: Object.assign({}, ...plugins.map(({ name, handlers }) => guardHandlers(name, handlers))) as Handlers,
   }
 }
 
@@ -136,25 +145,4 @@ function checkFields(fields: NewsroomSetup['fields'], schema: z.ZodObject): void
     }
     seen.set(theirs, ours)
   }
-}
-
-function joinSchemas(schema: z.ZodObject, plugins: readonly Plugin[]): z.ZodObject {
-  const names = new Set<string>()
-  const owners = new Map<string, string>(Object.keys(schema.shape).map((field) => [field, 'the schema']))
-  let shape: z.ZodRawShape = {}
-  for (const { name, schema: part } of plugins) {
-    if (names.has(name)) throw new Error(`Two plugins are called "${name}"; list it once, or rename one.`)
-    names.add(name)
-    for (const field of Object.keys(part?.shape ?? {})) {
-      const owner = owners.get(field)
-      if (owner !== undefined) {
-        throw new Error(
-          `The plugin "${name}" claims the field "${field}", which ${owner} has; rename it in one of the two.`,
-        )
-      }
-      owners.set(field, `the plugin "${name}"`)
-    }
-    shape = { ...shape, ...part?.shape }
-  }
-  return plugins.length === 0 ? schema : schema.extend(shape)
 }

@@ -1,7 +1,9 @@
 import type { Element } from 'hast'
 import * as z from 'zod'
-import type { LocaleContext } from '../locale/context.js'
 import { definePlugin, type Plugin, type SlotContext } from '../plugin.js'
+
+type MascotWords = Readonly<Record<string, { readonly name: string; readonly caption: string }>>
+type MascotContext = SlotContext<'name' | 'caption'>
 
 /**
  * What a mascot says about an article, and how it feels about it.
@@ -17,7 +19,7 @@ export interface MascotComment<Mood extends string = string> {
 }
 
 /**
- * A figure that comments on articles.
+ * A figure that comments on articles: its field, its moods, and its words by locale.
  *
  * @example
  * const robo: MascotOptions<'robo', 'roboComment', 'neutral'> = {
@@ -33,7 +35,7 @@ export interface MascotOptions<Id extends string, Field extends string, Mood ext
   /** Its moods; the first is the one that it has unless the author says another. */
   readonly moods: readonly [Mood, ...Mood[]]
   /** Its name and its caption, one sentence with `{{name}}` in it, by locale. */
-  readonly locales: Readonly<Record<string, { readonly name: string; readonly caption: string }>>
+  readonly locales: MascotWords
 }
 
 type MascotShape<Field extends string, Mood extends string> = Record<
@@ -51,7 +53,7 @@ type MascotShape<Field extends string, Mood extends string> = Record<
  */
 export function defineMascot<const Id extends string, const Field extends string, const Mood extends string>(
   mascot: MascotOptions<Id, Field, Mood>,
-): Plugin<Id, MascotShape<Field, Mood>> {
+): Plugin<Id, MascotShape<Field, Mood>, Record<never, never>, MascotWords> {
   const { id, field, moods, locales } = mascot
   const text = z.string().trim().min(1)
   const comment = z.union([
@@ -63,9 +65,7 @@ export function defineMascot<const Id extends string, const Field extends string
     name: id,
     // A computed key loses its name in types; MascotShape gives it back.
     schema: z.object(shape) as unknown as z.ZodObject<MascotShape<Field, Mood>>,
-    messages: Object.fromEntries(
-      Object.entries(locales).map(([locale, { name, caption }]) => [locale, { name, caption }]),
-    ),
+    messages: locales,
     elements: {
       figure: [['className', 'kb-mascot'], 'dataMascot', 'dataMood', 'ariaLabelledBy'],
       figcaption: [['className', 'kb-mascot-caption']],
@@ -80,8 +80,9 @@ export function defineMascot<const Id extends string, const Field extends string
   })
 }
 
-function figure(id: string, { text, mood }: MascotComment, context: SlotContext): Element {
-  const captionId = `${id}-caption`
+function figure(id: string, { text, mood }: MascotComment, context: MascotContext): Element {
+  // No heading can have it: slugs hold no colon.
+  const captionId = `${id}:caption`
   return {
     type: 'element',
     tagName: 'figure',
@@ -91,7 +92,7 @@ function figure(id: string, { text, mood }: MascotComment, context: SlotContext)
         type: 'element',
         tagName: 'figcaption',
         properties: { className: ['kb-mascot-caption'], id: captionId },
-        children: [caption(id, context)],
+        children: [caption(context)],
       },
       {
         type: 'element',
@@ -103,8 +104,8 @@ function figure(id: string, { text, mood }: MascotComment, context: SlotContext)
   }
 }
 
-function caption(id: string, context: SlotContext & LocaleContext): Element['children'][number] {
-  return context.ours(`${id}.caption`, { name: context.t(`${id}.name`) })
+function caption(context: MascotContext): Element['children'][number] {
+  return context.ours('caption', { name: context.t('name') })
 }
 
 function paragraphs(text: string): Element[] {

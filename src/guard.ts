@@ -1,0 +1,86 @@
+import type { Handler, Handlers } from 'mdast-util-to-hast'
+import type { Pluggable, PluggableList, Preset, Processor, Transformer } from 'unified'
+import type { Node } from 'unist'
+import type { VFile } from 'vfile'
+import { callPlugin, nameOf, PluginError, pluginError } from './plugin-error.js'
+
+/** Handlers of mdast nodes that name the plugin that brought them when they throw. */
+export function guardHandlers(plugin: string, handlers: Handlers = {}): Handlers {
+  const guarded: Handlers = {}
+  for (const [type, handler] of Object.entries(handlers) as [keyof Handlers, Handler | undefined][]) {
+    if (handler)
+      guarded[type] = (state, node, parent) =>
+        callPlugin(plugin, 'handlers', undefined, () => handler(state, node, parent))
+  }
+  return guarded
+}
+
+type Stage = 'remark' | 'rehype'
+type Attacher = (this: Processor, ...parameters: unknown[]) => Transformer | undefined | void
+type Next = (error?: Error, tree?: Node, file?: VFile) => void
+
+/**
+ * Unified plugins that name the newsroom plugin that brought them when they throw, or give something that is no tree.
+ * They are called as unified calls them, with their options, and may be asynchronous.
+ */
+export function guardPluggables(plugin: string, stage: Stage, pluggables: PluggableList = []): PluggableList {
+  return pluggables.map((pluggable) => guard(plugin, stage, pluggable))
+}
+
+function guard(plugin: string, stage: Stage, pluggable: Pluggable): Pluggable {
+  if (typeof pluggable === 'function') return [guardAttacher(plugin, stage, pluggable as Attacher)]
+  if (Array.isArray(pluggable)) {
+    const [attacher, ...parameters] = pluggable as [Attacher, ...unknown[]]
+    return [guardAttacher(plugin, stage, attacher), ...parameters]
+  }
+  const preset = pluggable as Preset
+  return { ...preset, plugins: guardPluggables(plugin, stage, preset.plugins ?? []) }
+}
+
+function guardAttacher(plugin: string, stage: Stage, attacher: Attacher) {
+  return function guarded(this: Processor, ...parameters: unknown[]): Transformer | undefined {
+    const transformer = callPlugin(plugin, stage, undefined, () => attacher.apply(this, parameters))
+    return typeof transformer === 'function' ? guardTransformer(plugin, stage, transformer) : undefined
+  }
+}
+
+function guardTransformer(plugin: string, stage: Stage, transformer: Transformer): Transformer {
+  const fail = (cause: unknown, file: VFile) => pluginError(plugin, stage, articleOf(file), cause)
+  const checked = (given: unknown, file: VFile): Node | undefined => {
+    if (given instanceof Error) throw fail(given, file)
+    if (given === undefined || given === null) return undefined
+    if (typeof given === 'object' && 'type' in given && given.type === 'root') return given as unknown as Node
+    throw new PluginError(plugin, stage, articleOf(file), 'it must give a root node or nothing.')
+  }
+  const call = transformer as (tree: Node, file: VFile, next?: Next) => unknown
+  // unified waits for `next` where a transformer asks for it.
+  if (transformer.length > 2) {
+    return (tree, file, next) => {
+      const done: Next = (error, given) => {
+        let result: Node | undefined
+        try {
+          result = checked(error ?? given, file)
+        } catch (problem) {
+          return next(problem as Error)
+        }
+        next(undefined, result ?? tree, file)
+      }
+      return callPlugin(plugin, stage, articleOf(file), () => call(tree, file, done)) as undefined
+    }
+  }
+  return (tree, file) => {
+    const given = callPlugin(plugin, stage, articleOf(file), () => call(tree, file))
+    if (!(given instanceof Promise)) return checked(given, file)
+    return given.then(
+      (value: unknown) => checked(value, file),
+      (error: unknown) => {
+        throw fail(error, file)
+      },
+    )
+  }
+}
+
+function articleOf(file: VFile): string | undefined {
+  const { article } = (file.data['kawaraban'] ?? {}) as { article?: { path?: string; meta: object } }
+  return article ? nameOf(article) : undefined
+}

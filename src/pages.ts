@@ -1,0 +1,78 @@
+import type { Root as MdastRoot } from 'mdast'
+import type * as z from 'zod'
+import type { Article } from './article.js'
+import type { LocaleContext } from './locale/context.js'
+import type { NewsroomSetup } from './options.js'
+import { createMarkdown } from './parse/markdown.js'
+import { pageTree } from './render/article.js'
+import { createBodyRenderer, fileOf, type BodyRenderer } from './render/body.js'
+import { createSanitizer } from './render/sanitize.js'
+import { taxonomyOf, type Taxonomy } from './schema/taxonomy.js'
+
+/** The stages from an article to the trees of its page. Bodies are parsed once, whatever is made of them. */
+export function createPages(setup: NewsroomSetup) {
+  const markdown = createMarkdown(setup)
+  const sanitize = createSanitizer(setup.plugins.flatMap(({ elements }) => (elements ? [elements] : [])))
+  const bodySetup = { rehype: setup.rehype, handlers: setup.handlers, sanitize, siteUrl: setup.site?.url }
+  const pageSetup = { plugins: setup.plugins, taxonomies: taxonomiesOf(setup.schema), sanitize }
+  const renderers = new WeakMap<LocaleContext<string>, BodyRenderer>()
+  const trees = new WeakMap<object, { body: string; tree: MdastRoot }>()
+
+  const renderer = (context: LocaleContext<string>): BodyRenderer => {
+    let known = renderers.get(context)
+    if (known === undefined) renderers.set(context, (known = createBodyRenderer(bodySetup, context)))
+    return known
+  }
+  const cached = (article: Article<object>) => {
+    const known = trees.get(article)
+    return known?.body === article.body ? known.tree : undefined
+  }
+  const keep = (article: Article<object>, tree: MdastRoot) => {
+    trees.set(article, { body: article.body, tree })
+    return tree
+  }
+  const parse = async (article: Article<object>) =>
+    cached(article) ?? keep(article, await markdown.run(markdown.parse(article.body), fileOf(article)))
+  const parseSync = (article: Article<object>) =>
+    cached(article) ??
+    keep(
+      article,
+      sync(() => markdown.runSync(markdown.parse(article.body), fileOf(article))),
+    )
+  return {
+    tree: async (article: Article<object>, context: LocaleContext<string>) =>
+      pageTree(await renderer(context).run(await parse(article), article), article, context, pageSetup),
+    treeSync: (article: Article<object>, context: LocaleContext<string>) =>
+      pageTree(
+        sync(() => renderer(context).runSync(parseSync(article), article)),
+        article,
+        context,
+        pageSetup,
+      ),
+    plainBody: (article: Article<object>, context: LocaleContext<string>) =>
+      renderer(context).plain(parseSync(article), article),
+  }
+}
+
+function taxonomiesOf({ shape }: z.ZodObject): Map<string, Taxonomy> {
+  return new Map(
+    Object.entries(shape).flatMap(([field, type]) => {
+      const taxonomy = taxonomyOf(type)
+      return taxonomy ? [[field, taxonomy] as const] : []
+    }),
+  )
+}
+
+function sync<T>(run: () => T): T {
+  try {
+    return run()
+  } catch (error) {
+    if (!(error instanceof Error) || !error.message.includes('finished async')) throw error
+    throw new Error(
+      'A remark or rehype plugin of this newsroom is asynchronous; use render or toHast, which wait for it.',
+      {
+        cause: error,
+      },
+    )
+  }
+}

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { parseSync } from 'oxc-parser'
+import { expect, test } from 'vitest'
+
+const entries = {
+  kawaraban: 'index.ts',
+  'kawaraban/schema': 'schema/index.ts',
+  'kawaraban/locales': 'locale/packs/index.ts',
+}
+
+// What users can import is a contract: a change here is a line in CHANGELOG.md.
+test('the public surface is exactly this', () => {
+  const surface = Object.fromEntries(
+    Object.entries(entries).map(([name, path]) => {
+      const text = readFileSync(new URL(`../src/${path}`, import.meta.url), 'utf8')
+      const exports = parseSync(path, text).module.staticExports.flatMap(({ entries: names }) =>
+        names.map(({ exportName, isType }) => `${isType ? 'type ' : ''}${exportName.name}`),
+      )
+      return [name, exports.toSorted()]
+    }),
+  )
+  expect(surface).toMatchSnapshot()
+})
+
+test('every entry is in the package', () => {
+  const { exports } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    exports: Record<string, unknown>
+  }
+  const subpaths = Object.keys(entries).map((name) => name.replace('kawaraban', '.'))
+  expect(Object.keys(exports)).toEqual(expect.arrayContaining(subpaths))
+})

@@ -1,0 +1,103 @@
+import {
+  articleSchema,
+  createNewsroom,
+  defineMascot,
+  definePlugin,
+  parseArticle,
+  renderArticle,
+  safeParseArticle,
+  technyan,
+  type Article,
+  type ArticleMeta,
+  type Diagnostic,
+  type Rendered,
+} from 'kawaraban'
+import { defineLocale, en, ja } from 'kawaraban/locales'
+import { expectTypeOf, test } from 'vitest'
+import * as z from 'zod'
+
+const source = ''
+
+test('an article has the types of the schema, with no set-up', () => {
+  const article = parseArticle(source)
+  expectTypeOf(article.meta.title).toEqualTypeOf<string>()
+  expectTypeOf(article.meta.impactLevel).toEqualTypeOf<'high' | 'medium' | 'low' | undefined>()
+  expectTypeOf(article.meta.tags).toEqualTypeOf<string[] | undefined>()
+  expectTypeOf(article.meta.technyanComment?.mood).toEqualTypeOf<
+    'neutral' | 'happy' | 'surprised' | 'thinking' | 'alarmed' | undefined
+  >()
+  expectTypeOf(article.meta.authors?.[0]?.url).toEqualTypeOf<string | undefined>()
+  expectTypeOf(renderArticle(article)).toEqualTypeOf<Promise<Rendered>>()
+  // @ts-expect-error metadata is read-only
+  article.meta.title = 'x'
+  // @ts-expect-error there is no such field
+  void article.meta.titel
+})
+
+test('a result is a value or at least one diagnostic', () => {
+  const result = safeParseArticle(source)
+  if (result.ok) expectTypeOf(result.value.body).toEqualTypeOf<string>()
+  else expectTypeOf(result.diagnostics[0]).toEqualTypeOf<Diagnostic>()
+  // @ts-expect-error a value only where it is ok
+  void result.value
+})
+
+test('a newsroom knows its locales', () => {
+  const newsroom = createNewsroom({ locales: [ja, en, defineLocale({ code: 'pt-BR', messages: {} })] })
+  expectTypeOf(newsroom.locales).toEqualTypeOf<readonly ('ja' | 'en' | 'pt-BR')[]>()
+  expectTypeOf(newsroom.parse(source).locale).toEqualTypeOf<'ja' | 'en' | 'pt-BR'>()
+  expectTypeOf(newsroom.match('de')).toEqualTypeOf<'ja' | 'en' | 'pt-BR'>()
+  const tag: string = 'ja'
+  if (newsroom.isLocale(tag)) expectTypeOf(tag).toEqualTypeOf<'ja' | 'en' | 'pt-BR'>()
+  const foreign = createNewsroom({ locales: [defineLocale({ code: 'fr', messages: {} })] }).parse(source)
+  // @ts-expect-error an article in a locale that the newsroom does not have
+  void newsroom.render(foreign)
+  // @ts-expect-error a newsroom has at least one locale
+  createNewsroom({ locales: [] })
+  // @ts-expect-error a misspelt word of a pack
+  defineLocale({ code: 'fr', messages: { article: { contentz: 'Sommaire' } } })
+})
+
+test('a schema and plugins change the metadata of everything downstream', () => {
+  const desk = articleSchema.extend({ desk: z.enum(['tokyo', 'london']), category: z.enum(['a', 'b']) })
+  const beat = definePlugin({ name: 'beat', schema: z.object({ beat: z.string().optional() }) })
+  const robo = defineMascot({
+    id: 'robo',
+    field: 'roboComment',
+    moods: ['calm', 'hot'],
+    locales: { en: { name: 'Robo', caption: '{{name}} says' } },
+  })
+  const newsroom = createNewsroom({ locales: [en], schema: desk, plugins: [beat, technyan, robo] })
+  const { meta } = newsroom.parse(source)
+  expectTypeOf(meta.desk).toEqualTypeOf<'tokyo' | 'london'>()
+  expectTypeOf(meta.category).toEqualTypeOf<'a' | 'b'>()
+  expectTypeOf(meta.beat).toEqualTypeOf<string | undefined>()
+  expectTypeOf(meta.roboComment?.mood).toEqualTypeOf<'calm' | 'hot' | undefined>()
+  expectTypeOf(meta.technyanComment?.text).toEqualTypeOf<string | undefined>()
+  expectTypeOf(newsroom.create({ meta: {}, body: '' }).meta.desk).toEqualTypeOf<'tokyo' | 'london'>()
+  // @ts-expect-error a misspelt field
+  void meta.desc
+})
+
+test('a slot reads the built-in fields and those of its plugin', () => {
+  definePlugin({
+    name: 'beat',
+    schema: z.object({ beat: z.string() }),
+    slots: {
+      header: (article, { formatDate }) => {
+        expectTypeOf(article.meta.beat).toEqualTypeOf<string>()
+        expectTypeOf(article.meta.title).toEqualTypeOf<string>()
+        return { type: 'text', value: formatDate(article.meta.date) }
+      },
+      // @ts-expect-error a slot gives hast, not a string
+      footer: (article) => article.meta.beat,
+    },
+  })
+})
+
+test('parts of the schema can be picked and left out', () => {
+  const brief = createNewsroom({ locales: [en], schema: articleSchema.pick({ title: true, date: true, locale: true }) })
+  expectTypeOf(brief.parse(source).meta).toEqualTypeOf<Readonly<{ title: string; date: string; locale: string }>>()
+  expectTypeOf<ArticleMeta['date']>().toEqualTypeOf<string>()
+  expectTypeOf<Article['locale']>().toEqualTypeOf<string>()
+})
