@@ -1,14 +1,14 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { toHtml } from 'hast-util-to-html'
 import type { Article } from '../article.js'
 import type { LocaleContext } from '../locale/context.js'
 import { countUnits, excerptOf, type ReadingTime } from '../locale/measure.js'
 import { directionOf } from '../locale/tag.js'
-import type { Plugin, SlotContext, SlotName } from '../plugin.js'
-import { languageOf } from './footnotes.js'
-import { footerOf, headerOf, type KnownMeta } from './furniture.js'
+import type { SlotName } from '../plugin.js'
+import { footerOf, headerOf, knownMeta } from './furniture.js'
 import { tocOf, type TocEntry } from './headings.js'
+import { serialise } from './html.js'
 import { h } from './nodes.js'
+import { createSlotContext, fillSlot, type PageSetup } from './slots.js'
 import { blocksOf, plainText, proseText } from './text.js'
 
 /**
@@ -61,18 +61,16 @@ export interface PageTree {
   readonly footer: Root
 }
 
-/** What the parts around a body are made with. */
-export interface PageSetup {
-  readonly plugins: readonly Plugin[]
-  /** The allow-list for what plugins put into slots. */
-  readonly sanitize: (tree: Root) => Root
-}
-
 /** Puts the header, the footer and what the plugins' slots give around a body. */
-export function pageTree(body: Root, article: Article<object>, context: LocaleContext, setup: PageSetup): PageTree {
-  const slotContext = createSlotContext(context, article.locale)
-  const fill = (name: SlotName) => slotContent(name, article, slotContext, setup)
-  const meta: KnownMeta = article.meta
+export function pageTree(
+  body: Root,
+  article: Article<object>,
+  context: LocaleContext<string>,
+  setup: PageSetup,
+): PageTree {
+  const slotContext = createSlotContext(context, article.locale, setup.taxonomies)
+  const fill = (name: SlotName) => fillSlot(name, article, context, setup)
+  const meta = knownMeta(article.meta)
   const footer = footerOf(meta, slotContext, fill('footer'))
   return {
     header: root([headerOf(meta, slotContext, fill('header'))]),
@@ -101,13 +99,13 @@ export function articleElement(page: PageTree, locale: string): Element {
 /** HTML and everything that goes with it. */
 export function renderPage(page: PageTree, article: Article<object>, context: LocaleContext): Rendered {
   const parts = {
-    header: toHtml(page.header),
-    beforeBody: toHtml(page.beforeBody),
-    body: toHtml(page.body),
-    afterBody: toHtml(page.afterBody),
-    footer: toHtml(page.footer),
+    header: serialise(page.header),
+    beforeBody: serialise(page.beforeBody),
+    body: serialise(page.body),
+    afterBody: serialise(page.afterBody),
+    footer: serialise(page.footer),
   }
-  const [open, close] = toHtml(h('article', wrapper(article.locale), '\0')).split('\0')
+  const [open, close] = serialise(root([h('article', wrapper(article.locale), '\0')])).split('\0')
   const inner = `${parts.header}${parts.beforeBody}<div class="kb-body">${parts.body}</div>${parts.afterBody}${parts.footer}`
   const measures = createMeasures(page.body, article, context)
   return {
@@ -131,14 +129,26 @@ export function renderPage(page: PageTree, article: Article<object>, context: Lo
 
 /** The outline of a body. */
 export function outlineOf(body: Root, article: Article<object>, context: LocaleContext): Outline {
-  const { text, excerpt, readingTime } = createMeasures(body, article, context)
-  return { text, excerpt, readingTime, toc: tocOf(body) }
+  const measures = createMeasures(body, article, context)
+  return {
+    toc: tocOf(body),
+    get text() {
+      return measures.text
+    },
+    get excerpt() {
+      return measures.excerpt
+    },
+    get readingTime() {
+      return measures.readingTime
+    },
+  }
 }
 
 /** Measures of a text, each made when it is first asked for: cutting a text into words costs as much as parsing it. */
 function createMeasures(body: Root, { locale }: Article<object>, context: LocaleContext) {
   let blocks: ReturnType<typeof blocksOf> | undefined
   let text: string | undefined
+  let excerpt: string | undefined
   let readingTime: ReadingTime | undefined
   const all = () => (blocks ??= blocksOf(body))
   return {
@@ -146,7 +156,7 @@ function createMeasures(body: Root, { locale }: Article<object>, context: Locale
       return (text ??= plainText(all()))
     },
     get excerpt() {
-      return excerptOf(proseText(all()), excerptLength)
+      return (excerpt ??= excerptOf(proseText(all()), excerptLength))
     },
     get readingTime() {
       if (readingTime) return readingTime
@@ -164,30 +174,4 @@ function wrapper(locale: string) {
 
 function root(children: readonly ElementContent[]): Root {
   return { type: 'root', children: [...children] }
-}
-
-function createSlotContext(context: LocaleContext, articleLocale: string): SlotContext {
-  return {
-    ...context,
-    articleLocale,
-    ours(key, values) {
-      const { text, lang } = context.word(key, values)
-      const language = languageOf(lang, articleLocale)
-      return Object.keys(language).length === 0 ? { type: 'text', value: text } : h('span', language, text)
-    },
-  }
-}
-
-function slotContent(
-  name: SlotName,
-  article: Article<object>,
-  context: SlotContext,
-  { plugins, sanitize }: PageSetup,
-): ElementContent[] {
-  return plugins.flatMap((plugin) => {
-    const content = plugin.slots?.[name]?.(article as never, context)
-    if (content === undefined) return []
-    const nodes = (Array.isArray(content) ? content : [content]) as ElementContent[]
-    return sanitize(root(nodes)).children as ElementContent[]
-  })
 }

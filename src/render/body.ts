@@ -1,19 +1,24 @@
 import type { Root } from 'hast'
-import type { Root as MdastRoot } from 'mdast'
+import type { Nodes as MdastNodes, Root as MdastRoot } from 'mdast'
+import type { Handlers } from 'mdast-util-to-hast'
 import remarkRehype, { defaultFootnoteBackContent } from 'remark-rehype'
 import { unified, type PluggableList, type Processor } from 'unified'
+import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import type { Article } from '../article.js'
 import type { LocaleContext } from '../locale/context.js'
 import { fitHeadings, nameHeadings } from './headings.js'
-import { tagFootnoteWords } from './footnotes.js'
-import { markExternalLinks } from './links.js'
-import { hasRawHtml, ownMark, parseRawHtml, prefixIds, sanitizeStable } from './raw-html.js'
+import { markFootnotes, tagFootnoteWords, unlinkLostFootnotes } from './footnotes.js'
+import { ownMark, prefixIds } from './ids.js'
+import { fitLinks } from './links.js'
+import { needsParsing, parseRawHtml, sanitizeStable } from './raw-html.js'
+import { runNow } from './run-now.js'
 import { alignCells } from './tables.js'
 
 /** What a body becomes hast with. */
 export interface BodySetup {
   readonly rehype: PluggableList
+  readonly handlers: Handlers
   readonly sanitize: (tree: Root) => Root
   readonly siteUrl?: string | undefined
 }
@@ -31,6 +36,7 @@ export interface BodyRenderer {
 export function createBodyRenderer(setup: BodySetup, context: LocaleContext): BodyRenderer {
   const bridge = unified().use(remarkRehype, {
     allowDangerousHtml: true,
+    handlers: setup.handlers,
     clobberPrefix: ownMark,
     footnoteLabel: context.t('article.footnotes'),
     footnoteLabelProperties: { className: ['sr-only'] },
@@ -38,57 +44,85 @@ export function createBodyRenderer(setup: BodySetup, context: LocaleContext): Bo
       context.t('article.backToReference', { reference: again > 1 ? `${index + 1}-${again}` : String(index + 1) }),
     footnoteBackContent: defaultFootnoteBackContent,
   })
-  const plugins = unified().use(setup.rehype).freeze()
   bridge.freeze()
+  const plugins = unified().use(setup.rehype).freeze() as Processor
+  const hasPlugins = setup.rehype.length > 0
 
-  const begin = (tree: MdastRoot, article: Article<object>): { hast: Root; isRaw: boolean } => {
-    const hast = bridge.runSync(tree) as Root
-    return prepare(hast, article, context, setup.siteUrl)
+  const begin = (tree: MdastRoot, article: Article<object>): Prepared => {
+    // What a remark plugin has put into the tree as hast would be changed by the first rendering, and again by the next.
+    const hast = bridge.runSync(holdsHast(tree) ? structuredClone(tree) : tree) as Root
+    return prepare(hast, article, context, setup)
   }
-  const end = (hast: Root, isRaw: boolean) => (isRaw ? sanitizeStable(hast, setup.sanitize) : setup.sanitize(hast))
-  const file = (article: Article<object>) =>
-    new VFile({
-      path: article.path ?? '',
-      value: article.body,
-      data: { kawaraban: { article, locale: context.locale } },
-    })
+  const end = ({ hast, isRaw }: Prepared) =>
+    isRaw && hasPlugins ? sanitizeStable(hast, setup.sanitize) : setup.sanitize(hast)
   return {
     async run(tree, article) {
       const { hast, isRaw } = begin(tree, article)
-      return end(
-        setup.rehype.length === 0 ? hast : ((await (plugins as Processor).run(hast, file(article))) as Root),
+      return end({
+        hast: hasPlugins ? ((await plugins.run(hast, fileOf(article, context.locale))) as Root) : hast,
         isRaw,
-      )
+      })
     },
     runSync(tree, article) {
       const { hast, isRaw } = begin(tree, article)
-      return end(
-        setup.rehype.length === 0 ? hast : ((plugins as Processor).runSync(hast, file(article)) as Root),
-        isRaw,
-      )
+      return end({ hast: hasPlugins ? (runNow(plugins, hast, fileOf(article, context.locale)) as Root) : hast, isRaw })
     },
-    plain(tree, article) {
-      const { hast, isRaw } = begin(tree, article)
-      return end(hast, isRaw)
-    },
+    plain: (tree, article) => end(begin(tree, article)),
   }
+}
+
+/** The file that plugins of the unified world get: its path, its text, and in `data.kawaraban` the article. */
+export function fileOf(article: Article<object>, locale = article.locale): VFile {
+  return new VFile({
+    ...(article.path !== undefined && article.path !== '' && { path: article.path }),
+    value: article.body,
+    data: { kawaraban: { article, locale } },
+  })
+}
+
+/** A body before the plugins see it, and whether HTML in it had to be parsed. */
+interface Prepared {
+  readonly hast: Root
+  readonly isRaw: boolean
 }
 
 function prepare(
   tree: Root,
   article: Article<object>,
   context: LocaleContext,
-  siteUrl: string | undefined,
-): { hast: Root; isRaw: boolean } {
-  const isRaw = hasRawHtml(tree)
-  const hast = isRaw ? parseRawHtml(tree) : tree
+  { sanitize, siteUrl }: BodySetup,
+): Prepared {
+  markFootnotes(tree)
+  if (/\r|&#/.test(article.body)) unifyLineEnds(tree)
+  const isRaw = needsParsing(tree)
+  let hast = isRaw ? parseRawHtml(tree) : tree
   prefixIds(hast)
+  alignCells(hast)
+  fitLinks(hast, siteUrl)
+  // First of all, so that only the headings that a reader sees are counted.
+  if (isRaw) hast = sanitizeStable(hast, sanitize)
+  unlinkLostFootnotes(hast)
   fitHeadings(hast, titleOf(article.meta))
   nameHeadings(hast, article.locale)
-  alignCells(hast)
-  markExternalLinks(hast, siteUrl)
   tagFootnoteWords(hast, article.locale, context)
   return { hast, isRaw }
+}
+
+function holdsHast(node: MdastNodes): boolean {
+  if (node.data !== undefined && 'hChildren' in node.data) return true
+  return 'children' in node && node.children.some(holdsHast)
+}
+
+/** Ends lines with LF alone, as HTML parsers read them. */
+function unifyLineEnds(tree: Root): void {
+  const unified = (text: string) => text.replace(/\r\n?/g, '\n')
+  visit(tree, (node) => {
+    if ('value' in node) node.value = unified(node.value)
+    if (node.type !== 'element') return
+    for (const [name, value] of Object.entries(node.properties)) {
+      if (typeof value === 'string') node.properties[name] = unified(value)
+    }
+  })
 }
 
 function titleOf(meta: object): string {

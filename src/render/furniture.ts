@@ -1,15 +1,57 @@
 import type { ElementContent } from 'hast'
 import type { SlotContext } from '../plugin.js'
 import type { ArticleMeta } from '../schema/article-schema.js'
+import { instantOrDay } from '../locale/dates.js'
 import { slugOf } from '../locale/slug.js'
 import { languageOf } from './footnotes.js'
 import { h } from './nodes.js'
 
-/** What the page furniture reads of the metadata; a site's own schema need not have any of it. */
-export type KnownMeta = Partial<ArticleMeta>
+/** What the page furniture reads of the metadata. */
+type KnownMeta = Pick<
+  Partial<ArticleMeta>,
+  'title' | 'description' | 'date' | 'updated' | 'category' | 'impactLevel' | 'tags' | 'relatedCompanies' | 'authors'
+>
+
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isDate = (value: unknown) =>
+  isText(value) && /^\d{4}-\d\d-\d\d(?:T|$)/.test(value) && !Number.isNaN(instantOrDay(value).getTime())
+const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText)
+const isAuthor = (value: unknown) =>
+  typeof value === 'object' &&
+  value !== null &&
+  'name' in value &&
+  isText(value.name) &&
+  (!('url' in value) || value.url === undefined || isText(value.url))
+const isAuthors = (value: unknown) => Array.isArray(value) && value.every(isAuthor)
+const isLevel = (value: unknown) => value === 'high' || value === 'medium' || value === 'low'
+
+const kinds: Readonly<Record<keyof KnownMeta, (value: unknown) => boolean>> = {
+  title: isText,
+  description: isText,
+  date: isDate,
+  updated: isDate,
+  category: isText,
+  impactLevel: isLevel,
+  tags: isTexts,
+  relatedCompanies: isTexts,
+  authors: isAuthors,
+}
+
+/** What of the metadata is of the built-in kind: a site's own schema may have other things under these names. */
+export function knownMeta(meta: object): KnownMeta {
+  return Object.fromEntries(
+    Object.entries(meta).filter(
+      ([field, value]) => Object.hasOwn(kinds, field) && kinds[field as keyof KnownMeta](value),
+    ),
+  )
+}
 
 /** Category and impact, headline, standfirst, dateline. */
-export function headerOf(meta: KnownMeta, context: SlotContext, more: readonly ElementContent[]): ElementContent {
+export function headerOf(
+  meta: KnownMeta,
+  context: SlotContext<string>,
+  more: readonly ElementContent[],
+): ElementContent {
   const { title, description } = meta
   return h(
     'header',
@@ -25,18 +67,18 @@ export function headerOf(meta: KnownMeta, context: SlotContext, more: readonly E
 /** Tags and companies, and what plugins add. Nothing where there is none of them. */
 export function footerOf(
   meta: KnownMeta,
-  context: SlotContext,
+  context: SlotContext<string>,
   more: readonly ElementContent[],
 ): ElementContent | undefined {
   const lists = [
-    termList('kb-tags', 'article.tags', meta.tags, context),
-    termList('kb-companies', 'article.companies', meta.relatedCompanies, context),
+    termList('tags', 'kb-tags', 'article.tags', meta.tags, context),
+    termList('relatedCompanies', 'kb-companies', 'article.companies', meta.relatedCompanies, context),
   ].filter((list) => list !== undefined)
   if (lists.length === 0 && more.length === 0) return undefined
   return h('footer', { className: ['kb-footer'] }, ...lists, ...more)
 }
 
-function labels({ category, impactLevel }: KnownMeta, context: SlotContext): ElementContent | undefined {
+function labels({ category, impactLevel }: KnownMeta, context: SlotContext<string>): ElementContent | undefined {
   if (category === undefined && impactLevel === undefined) return undefined
   return h(
     'p',
@@ -49,13 +91,15 @@ function labels({ category, impactLevel }: KnownMeta, context: SlotContext): Ele
   )
 }
 
-/** The newsroom's word for a category that it knows, else the author's. */
-function categoryLabel(category: string, context: SlotContext): ElementContent {
+/** The label of its taxonomy, the library's word for a category that it knows, else the author's. */
+function categoryLabel(category: string, context: SlotContext<string>): ElementContent {
+  const term = context.term('category', category)
+  if (term !== undefined) return term
   const key = `article.category.${slugOf(category, 'en')}`
   return context.has(key) ? context.ours(key) : h('bdi', {}, category)
 }
 
-function dateline({ date, updated, authors }: KnownMeta, context: SlotContext): ElementContent | undefined {
+function dateline({ date, updated, authors }: KnownMeta, context: SlotContext<string>): ElementContent | undefined {
   const parts = [
     date === undefined ? undefined : timeOf(date, context.formatDate(date), context.locale, context),
     updated === undefined ? undefined : updatedOf(updated, context),
@@ -65,39 +109,52 @@ function dateline({ date, updated, authors }: KnownMeta, context: SlotContext): 
   return h('p', { className: ['kb-dateline'] }, ...parts.flatMap((part, index) => (index === 0 ? part : [' ', part])))
 }
 
-function timeOf(date: string, text: string, lang: string, { articleLocale }: SlotContext): ElementContent {
+function timeOf(date: string, text: string, lang: string, { articleLocale }: SlotContext<string>): ElementContent {
   return h('time', { dateTime: date, ...languageOf(lang, articleLocale) }, text)
 }
 
-function updatedOf(updated: string, context: SlotContext): ElementContent {
+function updatedOf(updated: string, context: SlotContext<string>): ElementContent {
   const { text, lang } = context.word('article.updated', { date: context.formatDate(updated) })
   return h('span', { className: ['kb-updated'] }, timeOf(updated, text, lang, context))
 }
 
-function byline(authors: NonNullable<KnownMeta['authors']>, context: SlotContext): ElementContent {
+function byline(authors: NonNullable<KnownMeta['authors']>, context: SlotContext<string>): ElementContent {
   const names = authors.map(({ name, url }) => {
     const label = h('bdi', {}, name)
-    return url === undefined ? label : h('a', { href: url, rel: ['author'] }, label)
+    // Metadata from elsewhere than a file may not have been through the schema.
+    return url === undefined || !/^https?:/i.test(url) ? label : h('a', { href: url, rel: ['author'] }, label)
   })
-  return h(
-    'span',
-    { className: ['kb-authors'] },
-    context.ours('article.authors'),
-    ...names.flatMap((name) => [' ', name]),
-  )
+  return h('span', { className: ['kb-authors'] }, context.ours('article.authors'), ' ', ...listOf(names, context))
+}
+
+/** Nodes in a row as the reader's language lists them: with commas, and "and" before the last. */
+function listOf(
+  nodes: readonly ElementContent[],
+  { formatList, locale, articleLocale }: SlotContext<string>,
+): (ElementContent | string)[] {
+  // Private-use characters stand for the nodes while `Intl` puts its words between them.
+  const places = nodes.map((_, index) => String.fromCodePoint(0xf0000 + index))
+  const parts = formatList(places).match(/[\u{F0000}-\u{FFFFD}]|[^\u{F0000}-\u{FFFFD}]+/gu) ?? []
+  const isForeign = locale !== articleLocale
+  return parts.map((part) => {
+    const node = nodes[(part.codePointAt(0) ?? 0) - 0xf0000]
+    if (node !== undefined || !isForeign || !/\p{L}/u.test(part)) return node ?? part
+    return h('span', languageOf(locale, articleLocale), part)
+  })
 }
 
 function termList(
+  field: string,
   name: string,
   label: string,
   terms: readonly string[] | undefined,
-  context: SlotContext,
+  context: SlotContext<string>,
 ): ElementContent | undefined {
   if (terms === undefined || terms.length === 0) return undefined
   return h(
     'div',
     { className: [name] },
     h('p', { className: ['kb-label'] }, context.ours(label)),
-    h('ul', {}, ...terms.map((term) => h('li', {}, h('bdi', {}, term)))),
+    h('ul', {}, ...terms.map((term) => h('li', {}, context.term(field, term) ?? h('bdi', {}, term)))),
   )
 }

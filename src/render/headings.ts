@@ -1,8 +1,9 @@
 import type { Element, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
-import { SKIP, visit } from 'unist-util-visit'
+import { EXIT, SKIP, eachElement } from './walk.js'
 import { createSlugger } from '../locale/slug.js'
-import { idPrefix } from './raw-html.js'
+import { isFootnoteLabel, isFootnotes } from './footnotes.js'
+import { isSilent } from './text.js'
 
 /**
  * An entry of a table of contents: a heading of the body, with those below it.
@@ -21,86 +22,80 @@ export interface TocEntry {
   children: TocEntry[]
 }
 
-const footnoteLabel = `${idPrefix}footnote-label`
-
-/** The level of a heading that is the author's, or nothing. */
-export function headingDepth({ tagName, properties }: Element): number | undefined {
+/** The level of a heading, or nothing. */
+function headingDepth({ tagName }: Element): number | undefined {
   const level = /^h([1-6])$/.exec(tagName)?.[1]
-  return level === undefined || properties.id === footnoteLabel ? undefined : Number(level)
+  return level === undefined ? undefined : Number(level)
 }
 
 /**
  * Gives a page one h1, which is its title: the first h1 of the body is dropped where it repeats the title, and where
- * there is another, all headings move down by one.
+ * there is another, all headings move down by one. A title that is quoted or listed stays.
  */
 export function fitHeadings(tree: Root, title: string): void {
-  let first = true
-  let others = 0
-  visit(tree, 'element', (node, index, parent) => {
+  eachElement(tree, (node, index, parent) => {
+    if (node.tagName === 'blockquote' || node.tagName === 'li') return SKIP
     if (node.tagName !== 'h1') return undefined
-    const repeats = first && comparable(toString(node)) === comparable(title)
-    first = false
-    if (!repeats || !parent || index === undefined) {
-      others++
-      return undefined
+    if (comparable(toString(node)) === comparable(title)) {
+      // The line break behind it goes with it.
+      const next = parent.children[index + 1]
+      parent.children.splice(index, next?.type === 'text' && next.value.trim() === '' ? 2 : 1)
     }
-    // The line break behind it goes with it.
-    const next = parent.children[index + 1]
-    parent.children.splice(index, next?.type === 'text' && next.value.trim() === '' ? 2 : 1)
-    return [SKIP, index]
+    return EXIT
   })
-  if (others === 0) return
-  visit(tree, 'element', (node) => {
-    const depth = headingDepth(node)
-    if (depth !== undefined) node.tagName = `h${Math.min(6, depth + 1)}`
-  })
+  const headings = headingsOf(tree)
+  if (!headings.some(({ tagName }) => tagName === 'h1')) return
+  for (const heading of headings) heading.tagName = `h${Math.min(6, (headingDepth(heading) ?? 0) + 1)}`
 }
 
-/** Gives every heading the slug of its text as id. */
+/** Gives every heading the slug of its text as id. A name that an author gave it in raw HTML stays: links lead to it. */
 export function nameHeadings(tree: Root, locale: string): void {
   const taken: string[] = []
-  const headings: Element[] = []
-  visit(tree, 'element', (node) => {
-    if (headingDepth(node) !== undefined) headings.push(node)
-    else if (typeof node.properties.id === 'string') taken.push(node.properties.id)
+  eachElement(tree, ({ properties: { id, name } }) => {
+    for (const value of [id, name]) if (typeof value === 'string') taken.push(value)
   })
   const slug = createSlugger(locale, taken)
-  for (const heading of headings) {
-    const { id } = heading.properties
-    // An author who named a heading in raw HTML links to that name.
-    if (typeof id !== 'string') heading.properties.id = slug(textOf(heading))
-  }
+  for (const heading of headingsOf(tree)) heading.properties.id ??= slug(textOf(heading))
 }
 
-/** The headings of a body as a tree. */
+/** The headings that are the author's, in order. */
+function headingsOf(tree: Root): Element[] {
+  const headings: Element[] = []
+  eachElement(tree, (node, _, parent) => {
+    if (headingDepth(node) !== undefined && !isFootnoteLabel(node, parent)) headings.push(node)
+  })
+  return headings
+}
+
+/**
+ * The headings of a body as a tree. Left out are those in quotations, which belong to another text, those in footnotes,
+ * and those without words; one in a list or in `details` is the author's own and stays.
+ */
 export function tocOf(tree: Root): TocEntry[] {
   const toc: TocEntry[] = []
   const open: TocEntry[] = []
-  visit(tree, 'element', (node) => {
+  eachElement(tree, (node) => {
+    if (node.tagName === 'blockquote' || isFootnotes(node)) return SKIP
     const depth = headingDepth(node)
     const { id } = node.properties
-    if (depth === undefined || typeof id !== 'string') return
+    if (depth === undefined || typeof id !== 'string') return undefined
+    const text = textOf(node).replace(/\s+/g, ' ').trim()
+    if (text === '') return undefined
     while ((open.at(-1)?.depth ?? 0) >= depth) open.pop()
-    const entry: TocEntry = { id, text: textOf(node).replace(/\s+/g, ' ').trim(), depth, children: [] }
+    const entry: TocEntry = { id, text, depth, children: [] }
     ;(open.at(-1)?.children ?? toc).push(entry)
     open.push(entry)
+    return undefined
   })
   return toc
 }
 
-/** The text of a heading, without the marks of footnotes. */
-function textOf(heading: Element): string {
-  const marks = (node: Element['children'][number]): string => {
-    if (node.type === 'text') return node.value
-    if (node.type !== 'element' || (node.tagName === 'sup' && isFootnoteMark(node))) return ''
-    if (node.tagName === 'img') return String(node.properties.alt ?? '')
-    return node.children.map(marks).join('')
-  }
-  return heading.children.map(marks).join('')
-}
-
-function isFootnoteMark({ children }: Element): boolean {
-  return children.some((child) => child.type === 'element' && child.properties.dataFootnoteRef !== undefined)
+/** The text of a heading, as the text of the body has it, with what pictures show. */
+function textOf(node: Element | Element['children'][number]): string {
+  if (node.type === 'text') return node.value
+  if (node.type !== 'element' || isSilent(node)) return ''
+  if (node.tagName === 'img') return String(node.properties.alt ?? '')
+  return node.children.map(textOf).join('')
 }
 
 function comparable(text: string): string {

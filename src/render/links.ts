@@ -1,20 +1,31 @@
 import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { eachElement } from './walk.js'
 
-/** Marks links that lead out of the site, and writes the schemes of addresses in lower case, as the allow-list has them. */
-export function markExternalLinks(tree: Root, siteUrl: string | undefined): void {
-  const home = siteUrl === undefined ? undefined : new URL(siteUrl).origin
-  visit(tree, 'element', ({ tagName, properties }) => {
+/** Writes addresses as the allow-list reads them, and marks links that lead out of the site. */
+export function fitLinks(tree: Root, siteUrl: string | undefined): void {
+  const base = siteUrl ?? 'https://site.invalid'
+  eachElement(tree, ({ tagName, properties }) => {
     for (const key of ['href', 'src', 'cite'] as const) {
       const value = properties[key]
-      if (typeof value === 'string')
-        properties[key] = value.replace(/^[a-z][a-z\d+.-]*:/i, (scheme) => scheme.toLowerCase())
+      if (typeof value === 'string') properties[key] = plainAddress(value)
     }
     const { href } = properties
-    if (tagName === 'a' && typeof href === 'string' && isExternal(href, home)) {
+    if (tagName === 'a' && typeof href === 'string' && isExternal(href, base)) {
       properties.rel = [...new Set([...tokens(properties.rel), 'external', 'noopener'])]
     }
   })
+}
+
+/**
+ * An address without the blanks around it that browsers ignore (URL Standard, 4.4), its scheme in lower case. What
+ * stands before a colon and cannot be a scheme is a path, and says so (RFC 3986, 4.2).
+ */
+function plainAddress(address: string): string {
+  const trimmed = address.replace(/^[\0- ]+|[\0- ]+$/g, '')
+  const [before = ''] = /^[^:/?#\\]*(?=:)/.exec(trimmed) ?? []
+  if (before === '') return trimmed
+  const isScheme = /^[a-z][a-z\d+.-]*$/i.test(before.replace(/[\t\n\r]/g, ''))
+  return isScheme ? before.toLowerCase() + trimmed.slice(before.length) : `./${trimmed}`
 }
 
 function tokens(value: unknown): string[] {
@@ -22,7 +33,9 @@ function tokens(value: unknown): string[] {
   return typeof value === 'string' ? value.split(/\s+/).filter(Boolean) : []
 }
 
-function isExternal(href: string, home: string | undefined): boolean {
-  if (!/^(?:https?:)?[\\/]{2}/i.test(href)) return false
-  return home === undefined || !URL.canParse(href, home) || new URL(href, home).origin !== home
+/** Whether a browser would leave the site: also by `//other.example`, `/\other.example`. */
+function isExternal(href: string, base: string): boolean {
+  if (/^(?:#|[^:/?\\]*$)/.test(href) || !URL.canParse(href, base)) return false
+  const { protocol, origin } = new URL(href, base)
+  return /^https?:$/.test(protocol) && origin !== new URL(base).origin
 }

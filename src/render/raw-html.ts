@@ -1,71 +1,65 @@
-import type { Root } from 'hast'
+import type { ElementContent, Nodes, Root } from 'hast'
 import { raw } from 'hast-util-raw'
-import { toHtml } from 'hast-util-to-html'
-import { EXIT, visit } from 'unist-util-visit'
-
-/** The prefix of ids that are not headings' own: footnotes, and whatever an author named in raw HTML. */
-export const idPrefix = 'user-content-'
+import { visit } from 'unist-util-visit'
+import { serialise } from './html.js'
+import { dropRepeatedIds } from './ids.js'
+import { eachElement } from './walk.js'
 
 /**
- * What stands before the ids of footnotes until raw HTML is parsed. No author can write it: an HTML parser replaces
- * U+0000 in an attribute (HTML Standard, 13.2.5.36).
+ * Whether a browser would not read a tree's HTML as the tree that it is: Markdown left HTML in it, or a link stands in
+ * a link (`[a <https://b.example>](c)`).
  */
-export const ownMark = '\0'
-
-/** Whether Markdown left HTML that has yet to be parsed. */
-export function hasRawHtml(tree: Root): boolean {
-  let found = false
-  visit(tree, 'raw', () => {
-    found = true
-    return EXIT
-  })
-  return found
+export function needsParsing(node: Nodes, inLink = false): boolean {
+  if (node.type === 'raw') return true
+  if (!('children' in node)) return false
+  const isLink = node.type === 'element' && node.tagName === 'a'
+  return (isLink && inLink) || node.children.some((child) => needsParsing(child, inLink || isLink))
 }
 
 /** Parses the raw HTML in a tree, by the algorithm of browsers. */
 export function parseRawHtml(tree: Root): Root {
+  visit(tree, 'raw', (node) => {
+    node.value = escapeUnclosed(node.value)
+  })
+  eachElement(tree, (node) => {
+    // hast-util-raw takes the first line break of code for one that stands right behind `<pre>`, and drops it.
+    const text = node.tagName === 'pre' ? firstLeaf(node) : undefined
+    if (text?.type === 'text' && text.value.startsWith('\n')) text.value = `\n${text.value}`
+  })
   return raw(tree) as Root
 }
 
+function firstLeaf(node: ElementContent): ElementContent {
+  const first = node.type === 'element' ? node.children[0] : undefined
+  return first === undefined ? node : firstLeaf(first)
+}
+
+const swallowing = /<(\/?)(iframe|noembed|noframes|plaintext|script|select|style|textarea|title|xmp)(?=[\s/>])/gi
+
 /**
- * Puts the prefix before ids and names: once, on footnotes too. A link to an id that the author wrote follows it. An id
- * that is there already is dropped, since browsers take the first.
+ * Makes text of tags whose content an HTML parser takes for something else than elements, unless they are closed in the
+ * same piece of HTML: a `<title>` that someone mentions would swallow the rest of the article.
  */
-export function prefixIds(tree: Root): void {
-  const named = new Map<string, string>()
-  const taken = new Set<string>()
-  visit(tree, 'element', ({ properties }) => {
-    for (const key of ['id', 'name'] as const) {
-      const value = properties[key]
-      if (typeof value !== 'string' || value === '') continue
-      const own = value.startsWith(ownMark)
-      const prefixed = idPrefix + (own ? value.slice(ownMark.length) : value)
-      if (taken.has(prefixed)) delete properties[key]
-      else properties[key] = prefixed
-      taken.add(prefixed)
-      if (!own) named.set(value, prefixed)
-    }
-  })
-  visit(tree, 'element', ({ properties }) => {
-    const { href } = properties
-    if (typeof href === 'string' && href.startsWith('#')) properties.href = `#${target(href.slice(1), named)}`
-    for (const key of ['ariaDescribedBy', 'ariaLabelledBy', 'headers'] as const) {
-      const value = properties[key]
-      if (Array.isArray(value)) properties[key] = value.map((id) => target(String(id), named))
-    }
-  })
-}
-
-function target(id: string, named: ReadonlyMap<string, string>): string {
-  return id.startsWith(ownMark) ? idPrefix + id.slice(ownMark.length) : (named.get(id) ?? named.get(decode(id)) ?? id)
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
+function escapeUnclosed(html: string): string {
+  const lastClosing = new Map<string, number>()
+  for (const { 1: slash, 2: name = '', index } of html.matchAll(swallowing)) {
+    if (slash === '/') lastClosing.set(name.toLowerCase(), index)
   }
+  // Nothing closes it.
+  lastClosing.delete('plaintext')
+  let open: string | undefined
+  return html.replace(swallowing, (tag, slash: string, written: string, offset: number) => {
+    const name = written.toLowerCase()
+    if (open !== undefined) {
+      if (slash === '/' && name === open) open = undefined
+      return tag
+    }
+    if (slash === '' && (lastClosing.get(name) ?? 0) > offset) {
+      open = name
+      return tag
+    }
+    return `&lt;${tag.slice(1)}`
+  })
 }
 
 const rounds = 12
@@ -76,13 +70,16 @@ const rounds = 12
  * settle, the HTML is shown as text.
  */
 export function sanitizeStable(tree: Root, sanitize: (tree: Root) => Root): Root {
-  let clean = sanitize(tree)
-  let html = toHtml(clean)
+  const clean = (dirty: Root) => {
+    const result = sanitize(dirty)
+    dropRepeatedIds(result)
+    return result
+  }
+  let html = serialise(clean(tree))
   for (let round = 0; round < rounds; round++) {
-    const parsed = sanitize(raw({ type: 'root', children: [{ type: 'raw', value: html }] } as never) as Root)
-    const again = toHtml(parsed)
+    const parsed = clean(raw({ type: 'root', children: [{ type: 'raw', value: html }] }) as Root)
+    const again = serialise(parsed)
     if (again === html) return parsed
-    clean = parsed
     html = again
   }
   return {

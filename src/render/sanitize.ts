@@ -1,130 +1,64 @@
 import type { Root } from 'hast'
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize'
-import { visit } from 'unist-util-visit'
 import type { ElementAllowance } from '../plugin.js'
+import { builtIn, everywhere } from './allow-list.js'
+import { eachElement } from './walk.js'
 
-const aria = ['ariaDescribedBy', 'ariaLabel', 'ariaLabelledBy', 'ariaHidden']
 const pageLinks = ['http', 'https', 'mailto', 'tel', 'xmpp', 'irc', 'ircs']
 
-/**
- * What an author may write, by element: text, lists, tables, pictures, ruby, details, and the footnotes and task lists
- * that Markdown makes. No style, class, script, media, frames, forms, SVG or MathML.
- */
-const elements: ElementAllowance = {
-  a: [
-    'href',
-    'rel',
-    'hrefLang',
-    'dataFootnoteRef',
-    'dataFootnoteBackref',
-    ['className', 'data-footnote-backref'],
-    ...aria,
-  ],
-  abbr: [],
-  b: [],
-  bdi: [],
-  bdo: [],
-  blockquote: ['cite'],
-  br: [],
-  caption: [],
-  cite: [],
-  code: [['className', /^language-./]],
-  col: ['span'],
-  colgroup: ['span'],
-  dd: [],
-  del: ['cite', 'dateTime'],
-  details: ['open'],
-  dfn: [],
-  div: [],
-  dl: [],
-  dt: [],
-  em: [],
-  figcaption: [],
-  figure: [...aria],
-  h1: [],
-  h2: [['className', 'sr-only']],
-  h3: [],
-  h4: [],
-  h5: [],
-  h6: [],
-  hr: [],
-  i: [],
-  img: ['src', 'alt', 'width', 'height', 'loading', 'decoding'],
-  input: [['type', 'checkbox'], ['disabled', true], 'checked'],
-  ins: ['cite', 'dateTime'],
-  kbd: [],
-  li: ['value', ['className', 'task-list-item']],
-  mark: [],
-  ol: ['start', 'reversed', 'type', ['className', 'contains-task-list']],
-  p: [],
-  pre: [],
-  q: ['cite'],
-  rp: [],
-  rt: [],
-  ruby: [],
-  s: [],
-  samp: [],
-  section: ['dataFootnotes', ['className', 'footnotes'], ...aria],
-  small: [],
-  span: [],
-  strong: [],
-  sub: [],
-  summary: [],
-  sup: [],
-  table: [...aria],
-  tbody: [],
-  td: ['colSpan', 'rowSpan', 'headers', 'dataAlign'],
-  tfoot: [],
-  th: ['colSpan', 'rowSpan', 'headers', 'scope', 'abbr', 'dataAlign'],
-  thead: [],
-  time: ['dateTime'],
-  tr: [],
-  u: [],
-  ul: [['className', 'contains-task-list']],
-  var: [],
-  wbr: [],
-}
-
-const everywhere = ['id', 'lang', 'dir', 'title']
+// Their text is code or a drawing, no words for a reader.
+const strip = 'embed iframe math noembed noframes noscript object script style svg template textarea title xmp'.split(
+  ' ',
+)
 
 /** The one allow-list of a newsroom: the built-in one, widened by what plugins declare. */
 export function createSanitizer(allowances: readonly ElementAllowance[] = []): (tree: Root) => Root {
-  const attributes: Record<string, readonly unknown[]> = { ...elements, '*': everywhere }
+  const attributes: Record<string, readonly Attribute[]> = { ...builtIn, '*': everywhere }
   for (const allowance of allowances) {
     for (const [name, more] of Object.entries(allowance)) attributes[name] = [...(attributes[name] ?? []), ...more]
   }
   const schema: Schema = {
-    attributes: attributes as NonNullable<Schema['attributes']>,
+    attributes: Object.fromEntries(
+      Object.entries(attributes).map(([name, list]) => [name, mergeAttributes(list)]),
+    ) as NonNullable<Schema['attributes']>,
     tagNames: Object.keys(attributes).filter((name) => name !== '*'),
-    ancestors: defaultSchema.ancestors ?? {},
-    required: { input: { type: 'checkbox', disabled: true } },
+    ancestors: { ...defaultSchema.ancestors, caption: ['table'], col: ['table'], colgroup: ['table'] },
+    required: { input: { disabled: true } },
     protocols: { href: pageLinks, cite: ['http', 'https'], src: ['http', 'https'] },
-    // Ids are given their prefix where it is known whose they are: see raw-html.ts.
+    // Ids are given their prefix where it is known whose they are: see ids.ts.
     clobber: [],
-    // Their text is code or a drawing, no words for a reader.
-    strip: [
-      'script',
-      'style',
-      'template',
-      'svg',
-      'math',
-      'iframe',
-      'object',
-      'embed',
-      'noscript',
-      'title',
-      'textarea',
-      'xmp',
-    ],
+    strip,
   }
   return (tree) => {
     const clean = sanitize(tree, schema) as Root
-    visit(clean, 'element', ({ properties }) => {
+    eachElement(clean, ({ tagName, properties }, index, parent) => {
+      // Of all that forms are made of, only the boxes of task lists are left.
+      if (tagName === 'input' && properties.type === undefined) {
+        parent.children.splice(index, 1)
+        return index
+      }
       // Where none of its tokens is allowed, an attribute such as class would stay behind empty.
       for (const [name, value] of Object.entries(properties)) {
         if (Array.isArray(value) && value.length === 0) delete properties[name]
       }
+      return undefined
     })
     return clean
   }
+}
+
+type Attribute = ElementAllowance[string][number]
+
+/** One entry for each attribute, since the first that has its name would be the only one to count. */
+function mergeAttributes(list: readonly Attribute[]): Attribute[] {
+  const merged = new Map<string, Attribute>()
+  for (const attribute of list) {
+    const [name, ...values] = typeof attribute === 'string' ? [attribute] : attribute
+    const known = merged.get(name)
+    // A name alone allows any value.
+    if (known === undefined) merged.set(name, attribute)
+    else if (typeof known === 'string' || values.length === 0) merged.set(name, name)
+    else merged.set(name, [...known, ...values] as [string, ...(string | boolean | RegExp)[]])
+  }
+  return [...merged.values()]
 }

@@ -1,4 +1,5 @@
 import type { Element, Nodes, Root } from 'hast'
+import { isFootnotes } from './footnotes.js'
 
 /** A stretch of text that stands by itself on the page. */
 interface Block {
@@ -12,7 +13,7 @@ const blockNames = new Set(
     ' ',
   ),
 )
-const notProse = new Set('h1 h2 h3 h4 h5 h6 pre table figcaption section'.split(' '))
+const notProse = new Set('h1 h2 h3 h4 h5 h6 pre table figcaption'.split(' '))
 
 /** The blocks of text of a body, in order: what a reader reads, without marks of footnotes and readings of ruby. */
 export function blocksOf(tree: Root): Block[] {
@@ -30,7 +31,7 @@ export function blocksOf(tree: Root): Block[] {
       const isBlock = blockNames.has(node.tagName)
       if (isBlock) open = undefined
       for (const child of node.children)
-        walk(child, prose && !notProse.has(node.tagName), pre || node.tagName === 'pre')
+        walk(child, prose && !notProse.has(node.tagName) && !isFootnotes(node), pre || node.tagName === 'pre')
       if (isBlock) open = undefined
     }
   }
@@ -38,7 +39,8 @@ export function blocksOf(tree: Root): Block[] {
   return blocks.map(({ text, prose }) => ({ text: text.trim(), prose })).filter(({ text }) => text !== '')
 }
 
-function isSilent({ tagName, properties }: Element): boolean {
+/** Whether an element's words are not the text's: readings of ruby, marks of footnotes, labels of ours. */
+export function isSilent({ tagName, properties }: Element): boolean {
   if (tagName === 'rt' || tagName === 'rp') return true
   if (properties.dataFootnoteRef !== undefined || properties.dataFootnoteBackref !== undefined) return true
   return Array.isArray(properties.className) && properties.className.includes('sr-only')

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { resolveImport, sourceFiles } from './helpers/source-files.js'
+
+/** From the ground up: a room imports from its own row and from those before it. */
+const layers: readonly (readonly string[])[] = [
+  ['diagnostic', 'code-frame'],
+  ['article', 'schema', 'locale'],
+  ['plugin', 'plugin-error', 'guard'],
+  ['parse', 'render', 'mascot'],
+  ['collection', 'loaders'],
+  ['outputs', 'site', 'options', 'join-plugins', 'meta-types'],
+  ['newsroom', 'default-newsroom', 'pages'],
+  ['plugins', 'testing', 'node'],
+  ['index'],
+]
+
+const room = (path: string) => path.replace(/\.ts$/, '').split('/')[0] ?? ''
+const layer = (path: string) => layers.findIndex((rooms) => rooms.includes(room(path)))
+
+const files = sourceFiles()
+const relatives = files.flatMap(({ path, imports }) =>
+  imports
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => [path, resolveImport(path, specifier)] as const),
+)
+
+test('every module stands in a room of the house', () => {
+  expect(files.map(({ path }) => path).filter((path) => layer(path) < 0)).toEqual([])
+  expect(relatives.length).toBeGreaterThan(50)
+})
+
+test('imports point down the layers and never up', () => {
+  expect(relatives.filter(([from, to]) => layer(to) > layer(from))).toEqual([])
+})
+
+test('parse, render and mascot do not import one another', () => {
+  const siblings = ['parse', 'render', 'mascot']
+  const across = relatives.filter(
+    ([from, to]) => room(from) !== room(to) && siblings.includes(room(from)) && siblings.includes(room(to)),
+  )
+  expect(across).toEqual([])
+})
+
+test('only src/node touches node:*', () => {
+  const builtins = files.filter(
+    ({ path, imports }) => room(path) !== 'node' && imports.some((name) => name.startsWith('node:')),
+  )
+  expect(builtins.map(({ path }) => path)).toEqual([])
+})
+
+test('nothing in parse, schema or render knows the mascot', () => {
+  const knowing = files.filter(
+    ({ path, text }) => ['parse', 'schema', 'render'].includes(room(path)) && /technyan/i.test(text),
+  )
+  expect(knowing.map(({ path }) => path)).toEqual([])
+})
+
+test('an entry file lists exports and nothing else', () => {
+  const entries = files.filter(({ path }) => path.endsWith('index.ts'))
+  const rest = entries.map(({ path, text }) => [
+    path,
+    text.replaceAll(/export (?:type )?\{[^}]*\} from '[^']+'\s*/g, ''),
+  ])
+  expect(rest.filter(([, more]) => more !== '')).toEqual([])
+})
+
+test('a source file fits on a few screens, unless it is a list of words', () => {
+  const isWords = (path: string) => /^locale\/(?:english|packs\/.+)\.ts$/.test(path)
+  expect(
+    files.filter(({ path, text }) => !isWords(path) && text.split('\n').length > 300).map(({ path }) => path),
+  ).toEqual([])
+})

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { brotliKilobytes, bundle } from './helpers/bundle.js'
+
+describe('what an import costs, with all that it needs', () => {
+  test.each([
+    // The aim is 175. HTML's table of character references comes twice, with Markdown's parser and with HTML's.
+    ["export { parseArticle, renderArticle } from 'kawaraban'", 187],
+    ["export { articleSchema, articleJsonSchema } from 'kawaraban/schema'", 30],
+    ["export { en } from 'kawaraban/locales'", 4],
+  ])('%s: at most %d kB', async (code, limit) => {
+    const size = brotliKilobytes(await bundle(code))
+    expect(size).toBeGreaterThan(1)
+    expect(size).toBeLessThanOrEqual(limit)
+  })
+})
+
+describe('what is not imported is not in the bundle', () => {
+  test('a newsroom in English has no Japanese words and no mascot', async () => {
+    const code = await bundle(`
+      import { createNewsroom } from 'kawaraban'
+      import { en } from 'kawaraban/locales'
+      export const newsroom = createNewsroom({ locales: [en] })`)
+    expect(code).toContain('-minute read')
+    expect(code).not.toContain('目次')
+    expect(code).not.toContain('technyan')
+  })
+
+  test('the schema has no renderer and no YAML parser in it', async () => {
+    const code = await bundle("export { articleSchema } from 'kawaraban/schema'")
+    expect(code).toContain('impactLevel')
+    for (const other of ['blockquote', 'kb-article', 'i18next', 'BLOCK_AS_IMPLICIT_KEY'])
+      expect(code).not.toContain(other)
+  })
+})
