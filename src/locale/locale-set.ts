@@ -20,6 +20,7 @@ export interface LocaleSet {
   language(tag: string): MessageLanguage
 }
 
+/** Makes the locales of a newsroom one set, with the words that plugins add in `layers`. */
 export function createLocaleSet(options: {
   locales: readonly Locale[]
   layers?: readonly MessageLayer[]

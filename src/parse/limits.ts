@@ -21,6 +21,7 @@ export interface Limits {
   readonly work: number
 }
 
+/** The limits of a newsroom that sets none. */
 export const defaultLimits: Limits = { frontmatterBytes: 65_536, bodyBytes: 1_048_576, yamlDepth: 16, work: 1 }
 
 /** The problem of frontmatter that is too large, if it is. */

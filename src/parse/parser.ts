@@ -72,6 +72,7 @@ export interface ArticleParser<Meta, L extends string> {
   safeCreate(data: ArticleData, options?: ParseOptions): Result<Article<Meta, L>>
 }
 
+/** Makes the reader of articles for a newsroom; it keeps nothing between articles. */
 export function createParser<Meta, L extends string>(setup: ParserSetup<L>): ArticleParser<Meta, L> {
   return {
     safeParse: (source, options = {}) => parseFile(source, options, setup) as Result<Article<Meta, L>>,

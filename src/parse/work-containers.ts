@@ -41,6 +41,7 @@ export interface Containers {
 /** Deeper than this, trees could exhaust the stack of what walks them. */
 const maxDepth = 100
 
+/** Follows the containers from line to line; what they cost goes on the bill. */
 export function createContainers(bill: Bill): Containers {
   const open: Container[] = []
   let pending: Container[] = []

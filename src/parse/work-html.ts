@@ -51,6 +51,7 @@ export interface HtmlScan {
   readonly isUsed: boolean
 }
 
+/** Follows the raw HTML of a body; what it costs to parse goes on the bill. */
 export function createHtmlScan(bill: Bill): HtmlScan {
   const open: string[] = []
   /** Formatting elements that were cut off by the end of what they stood in, by name. */

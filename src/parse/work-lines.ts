@@ -1,5 +1,6 @@
 import { endOfDestination, endOfTag } from './work-syntax.js'
 
+/** Whether a line is an ATX heading. */
 export const isHeading = (line: string): boolean => /^#{1,6}(?:[ \t]|$)/.test(line)
 
 export const isUnderline = (line: string): boolean => /^(?:=+|-+)[ \t]*$/.test(line)
