@@ -138,7 +138,7 @@ function checkFields(fields: NewsroomSetup['fields'], schema: z.ZodObject): void
     const other = seen.get(theirs)
     if (other !== undefined)
       throw new Error(`fields gives "${theirs}" to both "${other}" and "${ours}"; give it to one.`)
-    if (Object.hasOwn(schema.shape, theirs) && fields[theirs] === undefined && theirs !== ours) {
+    if (Object.hasOwn(schema.shape, theirs) && !Object.hasOwn(fields, theirs) && theirs !== ours) {
       throw new Error(
         `fields gives "${theirs}" to "${ours}", but the schema has a field of that name; rename that one too.`,
       )

@@ -107,6 +107,7 @@ describe('no id is there twice', () => {
     ['a name that an anchor has', '<a name="a">x</a>\n\n## user-content-a', ['user-content-a', 'user-content-a-1']],
     ['the same name in raw HTML twice', '<p id="a">x</p><p id="a">y</p>', ['user-content-a']],
     ['a name on an element that is parsed as two', '<b id="a"><p>x</b>y</p>', ['user-content-a']],
+    ['a name on an element that becomes two when it is parsed again', 'a <button><b id="a"><p>x', ['user-content-a']],
     ['references of footnotes 1 and 1-2', 'A[^1] b[^1] c[^1-2]\n\n[^1]: x\n[^1-2]: y', ['user-content-fnref-1-2']],
   ])('%s', (_, body, some) => {
     const elements = elementsOf(bodyOf(body))

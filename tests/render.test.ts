@@ -305,6 +305,23 @@ describe('Markdown in an article', () => {
     expect(bodyOf(`<!-- -->\n\n${markdown}`)).toBe(`\n${alone}`)
   })
 
+  test('has no link to a footnote that unclosed HTML has swallowed', () => {
+    expect(bodyOf('a[^1]\n\n<template>\n\n[^1]: x')).toMatch(
+      /^<p>a<sup><a id="user-content-fnref-1"[^>]*>1<\/a><\/sup><\/p>\s*$/,
+    )
+  })
+
+  test.each([
+    '<plaintext>x</plaintext>',
+    '<title>',
+    '</title>',
+    '<TEXTAREA rows=1>',
+    '<iframe src="x">',
+    '<script>\n\n</scripty>',
+  ])('goes on after %j', (html) => {
+    expect(bodyOf(`${html}\n\n</script>\n\n**on**`)).toContain('<strong>on</strong>')
+  })
+
   test('is in a language of its own direction', () => {
     const own = createNewsroom({ locales: [defineLocale({ code: 'he', messages: {} })] })
     const made = own.create({ ...short, meta: { ...short.meta, locale: 'he' } })

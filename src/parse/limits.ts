@@ -1,4 +1,4 @@
-import type { Problem } from './yaml.js'
+import type { Problem } from './problem.js'
 import { estimateWork } from './work.js'
 
 /**

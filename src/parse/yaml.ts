@@ -9,7 +9,6 @@ import { readData, type YamlData } from './yaml-data.js'
 import { slipOf } from './yaml-syntax.js'
 import { inspectTokens } from './yaml-tokens.js'
 
-export type { Problem } from './problem.js'
 export type { YamlData } from './yaml-data.js'
 
 /** How many slips of the pen are looked for, and how many characters may be read again for them. */
