@@ -33,6 +33,16 @@ describe('a body that would take too long is refused when it is parsed', () => {
   })
 })
 
+// A tree this deep exhausts the stack of whatever walks it, so it must not get as far as rendering.
+test.each([
+  ['tags of one kind, never closed', 'a<b>'.repeat(16_000)],
+  ['the same, moved out of a table', `<table>${'<b>'.repeat(12_000)}`],
+])('%s are refused as too deep', (_, body) => {
+  const [diagnostic] = parse(body).diagnostics
+  expect(diagnostic).toMatchObject({ code: 'body-too-complex' })
+  expect(diagnostic?.message).toContain('HTML tags')
+})
+
 describe('an ordinary article is not', () => {
   const section = (index: number) => `## Section ${index}
 

@@ -128,7 +128,8 @@ export function createHtmlScan(bill: Bill): HtmlScan {
       bill.charge(prices.reopen, reopened, offset)
       if (isEnd) end(name)
       else start(name, hasAttributes)
-      if (open.length + reopened > maxDepth) bill.charge(prices.tooDeepHtml, 1, offset)
+      // What will not be opened again still stands open now, so it takes nothing from the depth.
+      if (open.length + Math.max(0, reopened) > maxDepth) bill.charge(prices.tooDeepHtml, 1, offset)
     },
     blockStart(offset) {
       if (isUsed) {

@@ -44,7 +44,8 @@ export function endOfResource(text: string, at: number): number {
     const close = mark === 40 ? 41 : mark
     for (end++; ; end++) {
       const code = text.charCodeAt(end)
-      if (Number.isNaN(code) || (mark === 40 && code === 40)) return -end
+      // A parenthesis does not end a title in parentheses that it cannot stand in: the parser reads on.
+      if (Number.isNaN(code)) return -end
       if (code === close) break
       if (code === 92) end++
     }

@@ -23,6 +23,9 @@ export interface Totals {
   nodes: number
 }
 
+/** Characters read in vain beyond which no body is rendered. */
+const hopelessRescan = 20_000_000
+
 /**
  * Charges for one piece of running text: a paragraph, a heading, a cell. Whoever parses it keeps a list of events and
  * walks back along it from some of its characters, so most of it is dearer the longer the piece is. Where the scan can
@@ -53,6 +56,7 @@ export function scanText(text: string, offset: number, bill: Bill, html: HtmlSca
   const later = new Map<string, number>()
   let runs: Map<number, number[]> | undefined
   let addressEnd = 0
+  let blankShare: number | undefined
 
   /** Where a string comes next, or -1; cheap when asked for rising positions. */
   const next = (needle: string, from: number): number => {
@@ -91,6 +95,8 @@ export function scanText(text: string, offset: number, bill: Bill, html: HtmlSca
     match += (events - open.events) * (open.isImage ? 3 : 1)
     labels += at - open.at
     if (text.charCodeAt(at + 1) !== 40) return at + 1
+    // Past every budget, so that the scan itself stays linear.
+    if (rescan > hopelessRescan) return at + 1
     const end = endOfResource(text, at + 1)
     if (end < 0) {
       rescan += -end - at
@@ -111,7 +117,8 @@ export function scanText(text: string, offset: number, bill: Bill, html: HtmlSca
       close = closers.at(-1)
     }
     if (close === undefined) {
-      rescan += text.length - at
+      // The parser makes a token of every blank that it reads in vain.
+      rescan += (text.length - at) * (1 + 10 * (blankShare ??= text.split(' ').length / text.length))
       events += 4
       return end
     }
