@@ -44,9 +44,11 @@ describe('the id of a heading is its slug', () => {
   })
 
   test('and is lower-cased by the rules of the language', async () => {
-    const article = parseArticle('---\ntitle: Başlık\ndate: 2025-01-20\nlocale: tr\n---\n## ISPARTA İZMİR\n')
+    const article = parseArticle(
+      '---\ntitle: Başlık\ndate: 2025-01-20\nlocale: tr\n---\n## ISPARTA İZMİR\n\n## Ì\n\n## I\u0300\n',
+    )
     const { toc } = await renderArticle(article)
-    expect(toc[0]?.id).toBe('ısparta-izmir')
+    expect(toc.map(({ id }) => id)).toEqual(['ısparta-izmir', 'ì', 'ì-1'])
   })
 })
 
@@ -68,6 +70,7 @@ describe('an excerpt', () => {
     // A blank between Latin and Japanese is no reason to give up half of the text.
     ['新しいモデル R1 は推論に強く、費用も低い', 14, '新しいモデル R1 は推論に…'],
     ['推論モデルDeepSeekの衝撃', 9, '推論モデル…'],
+    ['生成AIの最新モデルを公開', 9, '生成AIの最新モデ…'],
   ])('%s, cut at %i', (text, length, expected) => {
     expect(excerptOf(text, length)).toBe(expected)
   })

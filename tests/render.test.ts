@@ -305,6 +305,10 @@ describe('Markdown in an article', () => {
     expect(bodyOf(`<!-- -->\n\n${markdown}`)).toBe(`\n${alone}`)
   })
 
+  test('goes on after a plaintext in the same piece of HTML', () => {
+    expect(bodyOf('<div><plaintext>x</plaintext><b>on</b></div>')).toContain('<b>on</b>')
+  })
+
   test('has no link to a footnote that unclosed HTML has swallowed', () => {
     expect(bodyOf('a[^1]\n\n<template>\n\n[^1]: x')).toMatch(
       /^<p>a<sup><a id="user-content-fnref-1"[^>]*>1<\/a><\/sup><\/p>\s*$/,
@@ -319,7 +323,7 @@ describe('Markdown in an article', () => {
     '<iframe src="x">',
     '<script>\n\n</scripty>',
   ])('goes on after %j', (html) => {
-    expect(bodyOf(`${html}\n\n</script>\n\n**on**`)).toContain('<strong>on</strong>')
+    expect(bodyOf(`${html}\n\n</script>\n\n<b>on</b> **on**`)).toContain('<b>on</b> <strong>on</strong>')
   })
 
   test('is in a language of its own direction', () => {

@@ -98,6 +98,7 @@ const elements = [
   '<a href=x onmouseover=alert(1) onclick=alert(2) ping=//evil.example download target=_blank>x</a>',
   '<p style="background:url(//evil.example)" class="kb-header" data-x=1 onpointerenter=alert(1)>x</p>',
   '<div hidden popover contenteditable draggable=true tabindex=0 accesskey=x slot=x part=x is=x>x</div>',
+  '<table><tr><td data-align="x" align=constructor>x</table>',
   '<body onload=alert(1)>x</body>',
   '<html onclick=alert(1)>x</html>',
   '<marquee onstart=alert(1)>x</marquee>',

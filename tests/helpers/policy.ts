@@ -59,6 +59,7 @@ function offencesOf({ name, namespace, attributes }: BrowserElement): string[] {
 
 function isAllowed(key: string, value: string): boolean {
   if (key === 'class') return value.split(' ').every((name) => classes.test(name))
+  if (key === 'data-align') return /^(?:start|center|end)$/.test(value)
   // A bare slug is a heading's; any other name has the prefix.
   if (key === 'name') return value.startsWith('user-content-')
   if (key === 'id') return value.startsWith('user-content-') || !/^(?:body|cookie|forms|location|name)$/.test(value)
