@@ -6,6 +6,7 @@ import type { LocaleContext } from './locale/context.js'
 import type { Locale } from './locale/locale.js'
 import { createLocaleSet } from './locale/locale-set.js'
 import { matchReader } from './locale/matching.js'
+import { canonicalTag } from './locale/tag.js'
 import { normaliseOptions, type NewsroomOptions, type NewsroomSetup } from './options.js'
 import { createParser, valueOrThrow, type ArticleData, type ParseOptions } from './parse/parser.js'
 import type { Collisions, MetaOf } from './meta-types.js'
@@ -111,11 +112,13 @@ export function bind<Meta, L extends string>(setup: NewsroomSetup, policy: Local
   const isLocale = (tag: string): tag is L => codes.some((code) => code === tag)
   const page = createPages(setup)
   const place = (article: Article<object>, { locale }: RenderOptions = {}): LocaleContext<string> => {
-    if (!open && !isLocale(article.locale)) {
-      throw new Error(
-        `The article${article.path === undefined ? '' : ` ${article.path}`} is in "${article.locale}", which this newsroom does not have. ` +
-          `It has ${codes.join(', ')}; add the locale to createNewsroom, or render with the newsroom that parsed it.`,
-      )
+    if (open ? canonicalTag(article.locale) === undefined : !isLocale(article.locale)) {
+      const name = article.path === undefined ? 'The article' : `The article ${article.path}`
+      const problem = open
+        ? 'which is no language tag; parse the article again.'
+        : `which this newsroom does not have. It has ${codes.join(', ')}; ` +
+          'add the locale to createNewsroom, or render with the newsroom that parsed it.'
+      throw new Error(`${name} is in ${JSON.stringify(article.locale)}, ${problem}`)
     }
     return locales.context(locale === undefined ? article.locale : match([locale, article.locale]))
   }

@@ -1,4 +1,5 @@
 import type { Root as MdastRoot } from 'mdast'
+import type { Processor } from 'unified'
 import type * as z from 'zod'
 import type { Article } from './article.js'
 import type { LocaleContext } from './locale/context.js'
@@ -6,6 +7,7 @@ import type { NewsroomSetup } from './options.js'
 import { createMarkdown } from './parse/markdown.js'
 import { pageTree } from './render/article.js'
 import { createBodyRenderer, fileOf, type BodyRenderer } from './render/body.js'
+import { runNow } from './render/run-now.js'
 import { createSanitizer } from './render/sanitize.js'
 import { taxonomyOf, type Taxonomy } from './schema/taxonomy.js'
 
@@ -35,20 +37,12 @@ export function createPages(setup: NewsroomSetup) {
     cached(article) ?? keep(article, await markdown.run(markdown.parse(article.body), fileOf(article)))
   const parseSync = (article: Article<object>) =>
     cached(article) ??
-    keep(
-      article,
-      sync(() => markdown.runSync(markdown.parse(article.body), fileOf(article))),
-    )
+    keep(article, runNow(markdown as unknown as Processor, markdown.parse(article.body), fileOf(article)) as MdastRoot)
   return {
     tree: async (article: Article<object>, context: LocaleContext<string>) =>
       pageTree(await renderer(context).run(await parse(article), article), article, context, pageSetup),
     treeSync: (article: Article<object>, context: LocaleContext<string>) =>
-      pageTree(
-        sync(() => renderer(context).runSync(parseSync(article), article)),
-        article,
-        context,
-        pageSetup,
-      ),
+      pageTree(renderer(context).runSync(parseSync(article), article), article, context, pageSetup),
     plainBody: (article: Article<object>, context: LocaleContext<string>) =>
       renderer(context).plain(parseSync(article), article),
   }
@@ -61,18 +55,4 @@ function taxonomiesOf({ shape }: z.ZodObject): Map<string, Taxonomy> {
       return taxonomy ? [[field, taxonomy] as const] : []
     }),
   )
-}
-
-function sync<T>(run: () => T): T {
-  try {
-    return run()
-  } catch (error) {
-    if (!(error instanceof Error) || !error.message.includes('finished async')) throw error
-    throw new Error(
-      'A remark or rehype plugin of this newsroom is asynchronous; use render or toHast, which wait for it.',
-      {
-        cause: error,
-      },
-    )
-  }
 }

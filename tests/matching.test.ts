@@ -49,3 +49,8 @@ test('without a newsroom, any language has its own dates and direction, and Engl
   expect((await renderArticle(article, { locale: 'nonsense!' })).locale).toBe('fa')
   expect((await renderArticle(article, { locale: 'ja-JP-u-ca-japanese' })).html).toContain('令和7年1月20日')
 })
+
+test('an article whose locale was damaged on the way is an error that says so', async () => {
+  const stored = { ...parseArticle(file('x')), locale: 'en\n', path: 'cache/a.json' }
+  await expect(renderArticle(stored)).rejects.toThrow(/cache\/a\.json is in "en\\n", which is no language tag/)
+})

@@ -183,6 +183,19 @@ describe('a plugin that misbehaves is named, and takes nothing down', () => {
     )
   })
 
+  test('one of remark that fails after renderSync has given up on it ends no process', async () => {
+    const lost: unknown[] = []
+    const note = (error: unknown) => void lost.push(error)
+    process.on('uncaughtException', note).on('unhandledRejection', note)
+    const late = newsroomWith(definePlugin({ name: 'late', remark: [() => () => Promise.reject(new Error('late'))] }))
+    const article = late.parse(source) as never
+    expect(() => late.renderSync(article)).toThrow(/asynchronous; use render/)
+    expect(() => late.outline(article)).toThrow(/asynchronous/)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    process.off('uncaughtException', note).off('unhandledRejection', note)
+    expect(lost).toEqual([])
+  })
+
   test('one that emits a script has it taken out', async () => {
     const script = { type: 'element' as const, tagName: 'script', properties: {}, children: [text('alert(1)')] }
     const { html } = await render(

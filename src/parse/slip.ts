@@ -9,6 +9,7 @@ export interface Slip {
 
 type Words = Pick<Problem, 'message' | 'hint' | 'values' | 'keyPath'>
 
+/** A slip from `start` to `end`, in these words. */
 export function slip(start: number, end: number, words: Words, rest: string): Slip {
   return { problem: { code: 'yaml-syntax', start, end, ...words }, rest }
 }

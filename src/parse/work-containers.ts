@@ -25,6 +25,7 @@ export interface Cursor {
   matched: number
 }
 
+/** The containers that are open: lists, quotations, footnotes. */
 export interface Containers {
   readonly depth: number
   /** Footnotes so far. */

@@ -3,6 +3,7 @@ import { endOfDestination, endOfTag } from './work-syntax.js'
 /** Whether a line is an ATX heading. */
 export const isHeading = (line: string): boolean => /^#{1,6}(?:[ \t]|$)/.test(line)
 
+/** Whether a line can make a heading of the one before it. */
 export const isUnderline = (line: string): boolean => /^(?:=+|-+)[ \t]*$/.test(line)
 
 /** Whether a line is a thematic break, and no item of a list. */
@@ -18,6 +19,7 @@ export function isRule(line: string): boolean {
   return count > 2
 }
 
+/** Whether a line can be the row between the head and the body of a table. */
 export const isDelimiterRow = (line: string): boolean => /^\|?[ \t]*:?-[-:| \t]*$/.test(line)
 
 /** The cells of a table's row. */

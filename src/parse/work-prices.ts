@@ -1,5 +1,6 @@
 import type { Price } from './work-bill.js'
 
+/** What each thing costs that the estimate counts, as measured with the whole of parsing and rendering. */
 export const prices = {
   // Linear
   unit: { cause: 'text', nanoseconds: 250 },
