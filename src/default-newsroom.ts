@@ -7,7 +7,7 @@ import { technyan } from './mascot/technyan.js'
 import type { MetaOf } from './meta-types.js'
 import { bind, type Newsroom, type RenderOptions } from './newsroom.js'
 import { normaliseOptions } from './options.js'
-import type { ParseOptions } from './parse/parser.js'
+import type { ParseOptions } from './parse/setup.js'
 import type { Rendered } from './render/article.js'
 import type { articleSchema } from './schema/article-schema.js'
 

@@ -81,6 +81,6 @@ function guardTransformer(plugin: string, stage: Stage, transformer: Transformer
 }
 
 function articleOf(file: VFile): string | undefined {
-  const { article } = (file.data['kawaraban'] ?? {}) as { article?: { path?: string; meta: object } }
-  return article ? nameOf(article) : undefined
+  const article = file.data.kawaraban?.article
+  return article && nameOf(article)
 }

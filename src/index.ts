@@ -1,3 +1,4 @@
+export type { Additions } from './additions.js'
 export type { Article } from './article.js'
 export { parseArticle, renderArticle, safeParseArticle, type DefaultMeta } from './default-newsroom.js'
 export {
@@ -17,8 +18,19 @@ export { createNewsroom, type Newsroom, type RenderOptions } from './newsroom.js
 export type { NewsroomOptions, SiteOptions } from './options.js'
 export type { Limits } from './parse/limits.js'
 export type { MarkdownParser } from './parse/markdown.js'
-export type { ArticleData, ParseOptions } from './parse/parser.js'
-export { definePlugin, type Plugin, type SlotContent, type SlotContext, type SlotName } from './plugin.js'
+export type { ArticleData, ParseOptions } from './parse/setup.js'
+export { definePlugin, type Plugin } from './plugin.js'
+export type {
+  Block,
+  BodyData,
+  FeedAddition,
+  Json,
+  JsonLdProperties,
+  PluginFinding,
+  SlotContent,
+  SlotContext,
+  SlotName,
+} from './plugin-parts.js'
 export { isPluginError, PluginError, type PluginStage } from './plugin-error.js'
 export type { Outline, Rendered } from './render/article.js'
 export type { TocEntry } from './render/headings.js'

@@ -11,6 +11,7 @@ const ownNamespaces = ['article', 'diagnostic', 'type', 'cause']
 export function joinPlugins(schema: z.ZodObject, plugins: readonly Plugin[], locales: readonly string[]): z.ZodObject {
   checkNames(plugins)
   checkElements(plugins)
+  checkBlocks(plugins)
   const shape = { ...narrowedShape(schema, plugins), ...addedShape(schema, plugins) }
   const names = plugins.map(({ name }) => name)
   for (const { name, setup } of plugins)
@@ -46,6 +47,26 @@ function checkElements(plugins: readonly Plugin[]): void {
         )
       }
       owners.set(element, { plugin: name, attributes })
+    }
+  }
+}
+
+function checkBlocks(plugins: readonly Plugin[]): void {
+  const owners = new Map<string, string>()
+  for (const { name: plugin, blocks = {} } of plugins) {
+    for (const name of Object.keys(blocks)) {
+      if (!/^[\p{L}\p{N}](?:[\p{L}\p{N}_-]*[\p{L}\p{N}])?$/u.test(name)) {
+        throw new Error(
+          `The plugin "${plugin}" has a block called "${name}"; a name is made of letters, digits, and "-" or "_" between them.`,
+        )
+      }
+      const owner = owners.get(name)
+      if (owner !== undefined) {
+        throw new Error(
+          `The plugins "${owner}" and "${plugin}" both claim the block ":::${name}"; rename one of the two.`,
+        )
+      }
+      owners.set(name, plugin)
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Root } from 'hast'
 import type * as z from 'zod'
+import type { Additions } from './additions.js'
 import type { Article } from './article.js'
 import type { Result } from './diagnostic.js'
 import type { LocaleContext } from './locale/context.js'
@@ -8,7 +9,8 @@ import { createLocaleSet } from './locale/locale-set.js'
 import { matchReader } from './locale/matching.js'
 import { canonicalTag } from './locale/tag.js'
 import { normaliseOptions, type NewsroomOptions, type NewsroomSetup } from './options.js'
-import { createParser, valueOrThrow, type ArticleData, type ParseOptions } from './parse/parser.js'
+import { createParser, valueOrThrow } from './parse/parser.js'
+import type { ArticleData, ParseOptions } from './parse/setup.js'
 import type { Collisions, MetaOf } from './meta-types.js'
 import type { Plugin } from './plugin.js'
 import { createPages } from './pages.js'
@@ -56,6 +58,8 @@ export interface Newsroom<Meta, L extends string> {
   toHastSync(article: Article<Meta, L>, options?: RenderOptions): Root
   /** Text, excerpt, contents and reading time, without making HTML and without rehype plugins. */
   outline(article: Article<Meta, L>): Outline
+  /** What the plugins add to the structured data and to a feed item, for a reader's locale. @throws {@link PluginError} */
+  additions(article: Article<Meta, L>, options?: RenderOptions): Additions
   isLocale(tag: string): tag is L
   /** The locale for a reader who asks for these, or for an Accept-Language header. Never throws. */
   match(requested: string | readonly string[]): L
@@ -149,6 +153,7 @@ export function bind<Meta, L extends string>(setup: NewsroomSetup, policy: Local
       const context = place(any(article))
       return outlineOf(page.plainBody(any(article), context), any(article), context)
     },
+    additions: (article, options) => page.additions(any(article), place(any(article), options)),
     isLocale,
     match,
     localize: (locale) => locales.context(match(locale)),

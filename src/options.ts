@@ -91,17 +91,15 @@ export function normaliseOptions(options: NewsroomOptions<readonly [Locale, ...L
     strict = false,
   } = options
   checkLocales(locales)
-  checkFields(fields, schema)
   if (site && !/^https?:/.test(URL.canParse(site.url) ? new URL(site.url).protocol : '')) {
     throw new Error(`site.url must be an absolute http or https address; it is "${site.url}".`)
   }
+  const codes = locales.map(({ code }) => code)
+  const joined = joinPlugins(schema, plugins, codes)
+  checkFields(fields, joined)
   return {
     locales,
-    schema: joinPlugins(
-      schema,
-      plugins,
-      locales.map(({ code }) => code),
-    ),
+    schema: joined,
     plugins,
     fields,
     site,

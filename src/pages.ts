@@ -1,6 +1,7 @@
 import type { Root as MdastRoot } from 'mdast'
 import type { Processor } from 'unified'
 import type * as z from 'zod'
+import { additionsOf } from './additions.js'
 import type { Article } from './article.js'
 import type { LocaleContext } from './locale/context.js'
 import type { NewsroomSetup } from './options.js'
@@ -13,10 +14,11 @@ import { taxonomyOf, type Taxonomy } from './schema/taxonomy.js'
 
 /** The stages from an article to the trees of its page. Bodies are parsed once, whatever is made of them. */
 export function createPages(setup: NewsroomSetup) {
-  const markdown = createMarkdown(setup)
+  const blocks = setup.plugins.flatMap((plugin) => Object.keys(plugin.blocks ?? {}))
+  const markdown = createMarkdown({ ...setup, blocks })
   const sanitize = createSanitizer(setup.plugins.flatMap(({ elements }) => (elements ? [elements] : [])))
-  const bodySetup = { rehype: setup.rehype, handlers: setup.handlers, sanitize, siteUrl: setup.site?.url }
   const pageSetup = { plugins: setup.plugins, taxonomies: taxonomiesOf(setup.schema), sanitize }
+  const bodySetup = { ...pageSetup, rehype: setup.rehype, handlers: setup.handlers, siteUrl: setup.site?.url }
   const renderers = new WeakMap<LocaleContext<string>, BodyRenderer>()
   const trees = new WeakMap<object, { body: string; tree: MdastRoot }>()
 
@@ -43,6 +45,7 @@ export function createPages(setup: NewsroomSetup) {
       pageTree(await renderer(context).run(await parse(article), article), article, context, pageSetup),
     treeSync: (article: Article<object>, context: LocaleContext<string>) =>
       pageTree(renderer(context).runSync(parseSync(article), article), article, context, pageSetup),
+    additions: (article: Article<object>, context: LocaleContext<string>) => additionsOf(article, context, pageSetup),
     plainBody: (article: Article<object>, context: LocaleContext<string>) =>
       renderer(context).plain(parseSync(article), article),
   }

@@ -6,7 +6,8 @@
  * const isOurs = (error: unknown) => isPluginError(error) && error.stage === stage
  * isOurs(new Error('x')) // false
  */
-export type PluginStage = 'setup' | 'remark' | 'handlers' | 'rehype' | 'slots'
+export type PluginStage =
+  'setup' | 'validate' | 'remark' | 'handlers' | 'blocks' | 'rehype' | 'slots' | 'jsonLd' | 'feed'
 
 /**
  * What is thrown when a plugin fails: it names the plugin, the article and the stage, and keeps the plugin's own error

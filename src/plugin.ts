@@ -1,34 +1,21 @@
-import type { ElementContent } from 'hast'
 import type { Handlers } from 'mdast-util-to-hast'
 import type { PluggableList } from 'unified'
 import type * as z from 'zod'
 import type { Article } from './article.js'
 import type { LocaleContext } from './locale/context.js'
 import type { MessageTree } from './locale/locale.js'
-import type { MessageKey, MessageKeysOf, MessageValues } from './locale/messages.js'
+import type { MessageKey, MessageKeysOf } from './locale/messages.js'
+import type {
+  Block,
+  FeedAddition,
+  JsonLdProperties,
+  NewsroomInfo,
+  PluginFinding,
+  SlotContent,
+  SlotContext,
+  SlotName,
+} from './plugin-parts.js'
 import type { ArticleMeta } from './schema/article-schema.js'
-
-/**
- * What a slot puts on the page: one hast node, several, or nothing.
- *
- * @example
- * const beat = (article: Article): SlotContent =>
- *   article.meta.category === undefined
- *     ? undefined
- *     : { type: 'text', value: article.meta.category }
- */
-export type SlotContent = ElementContent | readonly ElementContent[] | undefined
-
-/**
- * The places on the page that a plugin can fill, from top to bottom: the end of the header, before and after the body,
- * the end of the footer.
- *
- * @example
- * const place: SlotName = 'beforeBody'
- * const plugin = definePlugin({ name: 'hello', slots: { [place]: () => ({ type: 'text', value: 'Hello' }) } })
- * // <header>…</header>Hello<div class="kb-body">…
- */
-export type SlotName = 'header' | 'beforeBody' | 'afterBody' | 'footer'
 
 /** Elements beyond the built-in allow-list that a plugin may emit, and for each the attributes, by their hast names. */
 export type ElementAllowance = Readonly<
@@ -49,34 +36,8 @@ export type PluginArticle<Shape extends z.ZodRawShape, Narrow extends NarrowShap
 >
 
 /**
- * What a slot is told besides the article: everything of the reader's locale, the plugin's own words by their keys and
- * the library's by theirs, and the article's own language.
- *
- * @example
- * const dateline = (article: Article, { formatDate }: SlotContext): SlotContent => {
- *   const value = formatDate(article.meta.date) // in the reader's language
- *   return { type: 'text', value }
- * }
- */
-export interface SlotContext<Key extends string = MessageKey> extends LocaleContext<Key> {
-  /** The language of the article that the slot's content stands in. */
-  readonly articleLocale: string
-  /** A word as a node, with its own `lang` and `dir` where they are not the article's. */
-  ours(key: Key, values?: MessageValues): ElementContent
-  /** The label of a term in the taxonomy of a field, or nothing where the field has none or it has no such term. */
-  term(field: string, id: string): ElementContent | undefined
-}
-
-/** What a plugin's `setup` is told of the newsroom that lists it. */
-export interface NewsroomInfo {
-  readonly locales: readonly string[]
-  /** The names of all plugins, in their order. */
-  readonly plugins: readonly string[]
-}
-
-/**
- * One value that extends a newsroom: a typed field and its validation, words in every language, Markdown syntax,
- * and a place on the page. Each part is optional; the types of those below follow from those above.
+ * One value that extends a newsroom: a typed field and its validation, words in every language, Markdown syntax, a
+ * place on the page, structured data. Each part is optional; the types of those below follow from those above.
  *
  * @example
  * const funding = definePlugin({
@@ -108,24 +69,41 @@ export interface Plugin<
   /** What it may emit beyond the built-in allow-list. */
   readonly elements?: ElementAllowance
   /** What it puts in places on the page. */
-  readonly slots?: Slots<Shape, Narrow, Messages>
+  readonly slots?: { readonly [Slot in SlotName]?: PluginFunctions<Shape, Narrow, Messages>['slot'] }
+  /** How blocks of these names are shown: `:::name` is Markdown syntax for names that a plugin has, and for no others. */
+  readonly blocks?: Readonly<Record<string, PluginFunctions<Shape, Narrow, Messages>['block']>>
+  /** What is wrong with an article that its schema lets through; called when it is parsed. */
+  readonly validate?: PluginFunctions<Shape, Narrow, Messages>['validate']
+  /** What it adds to an article's structured data. */
+  readonly jsonLd?: PluginFunctions<Shape, Narrow, Messages>['jsonLd']
+  /** What it adds to an article's item in a feed. */
+  readonly feed?: PluginFunctions<Shape, Narrow, Messages>['feed']
   /** Called once by createNewsroom, in the order of the list; what it throws is thrown there. */
   setup?(this: void, newsroom: NewsroomInfo): void
 }
 
-/** The context of a plugin with these words. */
-export type PluginContext<Messages extends PluginMessages> = SlotContext<MessageKey | MessageKeysOf<Messages>>
+/** The keys of the words that a plugin may ask for: its own, and the library's. */
+type KeysOf<Messages extends PluginMessages> = MessageKey | MessageKeysOf<Messages>
 
-/** Functions from an article to what stands in a place on the page. */
-export type Slots<
-  Shape extends z.ZodRawShape = z.ZodRawShape,
-  Narrow extends NarrowShape = NarrowShape,
-  Messages extends PluginMessages = PluginMessages,
-> = { readonly [Name in SlotName]?: SlotMethod<Shape, Narrow, Messages>['render'] }
-
-interface SlotMethod<Shape extends z.ZodRawShape, Narrow extends NarrowShape, Messages extends PluginMessages> {
-  // A method, so that a plugin with fields of its own fits in a list of plugins.
-  render(this: void, article: PluginArticle<Shape, Narrow>, context: PluginContext<Messages>): SlotContent
+/** The functions of a plugin. They are methods, so that a plugin with fields of its own fits in a list of plugins. */
+interface PluginFunctions<Shape extends z.ZodRawShape, Narrow extends NarrowShape, Messages extends PluginMessages> {
+  slot(this: void, article: PluginArticle<Shape, Narrow>, context: SlotContext<KeysOf<Messages>>): SlotContent
+  block(this: void, block: Block, context: SlotContext<KeysOf<Messages>>): SlotContent
+  validate(
+    this: void,
+    article: PluginArticle<Shape, Narrow>,
+    context: LocaleContext<KeysOf<Messages>>,
+  ): readonly PluginFinding[]
+  jsonLd(
+    this: void,
+    article: PluginArticle<Shape, Narrow>,
+    context: SlotContext<KeysOf<Messages>>,
+  ): JsonLdProperties | undefined
+  feed(
+    this: void,
+    article: PluginArticle<Shape, Narrow>,
+    context: SlotContext<KeysOf<Messages>>,
+  ): FeedAddition | undefined
 }
 
 /**

@@ -5,11 +5,11 @@ import { resolveImport, sourceFiles } from './helpers/source-files.js'
 const layers: readonly (readonly string[])[] = [
   ['diagnostic', 'code-frame'],
   ['article', 'schema', 'locale'],
-  ['plugin', 'plugin-error', 'guard'],
+  ['plugin', 'plugin-parts', 'plugin-error', 'guard'],
   ['parse', 'render', 'mascot'],
   ['collection', 'loaders'],
   ['outputs', 'site', 'options', 'join-plugins', 'meta-types'],
-  ['newsroom', 'default-newsroom', 'pages'],
+  ['newsroom', 'default-newsroom', 'pages', 'additions'],
   ['plugins', 'testing', 'node'],
   ['index'],
 ]

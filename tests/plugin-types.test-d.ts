@@ -23,6 +23,38 @@ const funding = definePlugin({
     header: ({ meta }) => meta.funding?.amount,
   },
 })
+definePlugin({
+  name: 'parts',
+  schema: z.object({ amount: z.number().optional() }),
+  messages: { en: { raised: '{{count}} raised' } },
+  blocks: {
+    note: ({ label, children, attributes }, { ours }) => {
+      expectTypeOf(attributes['kind']).toEqualTypeOf<string | undefined>()
+      // @ts-expect-error no such word
+      ours('rasied')
+      return [...label, ...children]
+    },
+    // @ts-expect-error a block gives hast
+    tip: () => 'text',
+  },
+  validate: ({ meta }, { t }) => {
+    expectTypeOf(meta.amount).toEqualTypeOf<number | undefined>()
+    // @ts-expect-error no such word
+    t('rasied')
+    return [{ code: 'a', message: t('raised', { count: 1 }), keyPath: ['amount'] }]
+  },
+  jsonLd: ({ meta }) => ({ amount: meta.amount }),
+  feed: ({ meta }, { formatNumber }) => ({ categories: [formatNumber(meta.amount ?? 0)] }),
+})
+definePlugin({
+  name: 'wrong',
+  // @ts-expect-error a finding has a message
+  validate: () => [{ code: 'a' }],
+  // @ts-expect-error JSON holds no functions
+  jsonLd: () => ({ a: () => 1 }),
+  // @ts-expect-error categories are texts
+  feed: () => ({ categories: [1] }),
+})
 const timeline = definePlugin({
   name: 'timeline',
   narrow: { impactLevel: z.enum(['high', 'medium', 'low']), category: z.enum(['research', 'policy']) },

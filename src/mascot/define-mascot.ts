@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import * as z from 'zod'
-import { definePlugin, type Plugin, type SlotContext } from '../plugin.js'
+import { definePlugin, type Plugin } from '../plugin.js'
+import type { SlotContext } from '../plugin-parts.js'
 
 type MascotWords = Readonly<Record<string, { readonly name: string; readonly caption: string }>>
 type MascotContext = SlotContext<'name' | 'caption'>

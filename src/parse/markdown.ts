@@ -12,6 +12,7 @@ import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethr
 import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly'
 import remarkParse from 'remark-parse'
 import { unified, type PluggableList, type Processor } from 'unified'
+import { addBlockSyntax } from './block-syntax.js'
 
 /**
  * What turns Markdown into mdast. The built-in one is remark-parse with GitHub's extensions; another can stand in its
@@ -34,6 +35,8 @@ export interface MarkdownParser {
 export interface MarkdownOptions {
   readonly gfm: boolean
   readonly parser?: MarkdownParser | undefined
+  /** Names that begin a block: `:::name`. */
+  readonly blocks: readonly string[]
   /** A site's and its plugins' remark plugins, in order. */
   readonly remark: PluggableList
 }
@@ -45,11 +48,12 @@ export type MarkdownProcessor = Processor<Root, Root, Root>
  * CommonMark, and with `gfm` tables, footnotes, strikethrough, task lists and bare addresses. Emphasis and
  * strikethrough work beside CJK punctuation; one tilde is a tilde, since `10~15度` is a range.
  */
-export function createMarkdown({ gfm, parser, remark }: MarkdownOptions): MarkdownProcessor {
+export function createMarkdown({ gfm, parser, blocks, remark }: MarkdownOptions): MarkdownProcessor {
   const processor = unified().use(remarkParse)
   if (gfm) processor.use(remarkGfmSyntax)
   processor.use(remarkCjkFriendly)
   if (gfm) processor.use(remarkCjkFriendlyGfmStrikethrough, { singleTilde: false })
+  if (blocks.length > 0) addBlockSyntax(processor.data(), blocks)
   processor.use(remark)
   if (parser) {
     processor.use(function useParser(this: Processor) {

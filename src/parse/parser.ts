@@ -1,70 +1,20 @@
-import type * as z from 'zod'
-import { deepFreeze, type Article } from '../article.js'
-import { ArticleError, type Diagnostic, type Result } from '../diagnostic.js'
-import type { MessageLanguage } from '../locale/locale-set.js'
-import type { DeclaredLocales } from './declared-locale.js'
-import { createFieldNames, type FieldNames } from './field-names.js'
-import { checkBody, checkFrontmatter, type Limits } from './limits.js'
+import type { Article } from '../article.js'
+import { ArticleError, type Result } from '../diagnostic.js'
+import { conclude } from './conclude.js'
+import { createFieldNames } from './field-names.js'
+import { checkBody, checkFrontmatter } from './limits.js'
 import { validateMeta } from './metadata.js'
 import { placeFaults } from './place-faults.js'
 import { copyPlainData } from './plain-data.js'
-import { createPoints } from './points.js'
 import type { Problem } from './problem.js'
+import type { ArticleData, ParseOptions, ParserSetup } from './setup.js'
 import { withFieldName } from './slips-of-lines.js'
 import { splitFile } from './split.js'
-import { createWording, type Finding } from './wording.js'
+import type { Finding } from './wording.js'
+import type { Place } from './yaml-data.js'
 import { readYaml } from './yaml.js'
 
-/**
- * What a parser may be told about a file: where it is, and in which language to speak of its problems.
- *
- * @example
- * const article = parseArticle(source, { path: 'news/r1.ja.md', language: 'ja' })
- * article.locale // 'ja', from the path, unless the frontmatter says something else
- * article.path // 'news/r1.ja.md'
- */
-export interface ParseOptions {
-  /** Where the file is: for messages, and for the locale where it names one (`a.ja.md`, `a/ja.md`, `ja/a.md`). */
-  path?: string
-  /** The locale of a file that does not say its own; it goes before the path's. */
-  locale?: string
-  /** Makes fields that the schema does not know errors; they are warnings otherwise. */
-  strict?: boolean
-  /** The language of the messages; English unless given. */
-  language?: string
-}
-
-/**
- * What data from a CMS, a cache or a JSON file must have to become an article. It is copied: what becomes of it later
- * does not change the article.
- *
- * @example
- * const data: ArticleData = { meta: { title: 'Hello', date: '2025-01-20', locale: 'en' }, body: 'Text' }
- * const article = newsroom.create(data)
- * article.source // '', since there is no file
- */
-export interface ArticleData {
-  /** What would stand in the frontmatter, as plain data; a property that is undefined counts as absent. */
-  meta: Readonly<Record<string, unknown>>
-  /** Markdown. */
-  body: string
-  /** Where it comes from, as for a file. */
-  path?: string
-}
-
-/** Everything that a newsroom knows about reading articles. */
-export interface ParserSetup<L extends string> {
-  readonly schema: z.ZodObject
-  readonly fields: FieldNames
-  readonly declared: DeclaredLocales<L>
-  readonly limits: Limits
-  readonly strict: boolean
-  /** Words for messages in a language, or the nearest that there is. */
-  readonly words: (language: string) => MessageLanguage
-}
-
-/** As many as are put into words; the last of them then counts the rest. */
-const maxDiagnostics = 500
+type KeyPath = readonly (string | number)[]
 
 /** Reads files and data into articles. Bad input is diagnostics; nothing else leaves it. */
 export interface ArticleParser<Meta, L extends string> {
@@ -116,7 +66,20 @@ function parseFile<L extends string>(
   })
   const fence = { start: parts.fence, end: parts.fence + 3 }
   const findings = [...[...read.problems, ...ofBody].map(asError), ...placeFaults(faults, { read, fence, source })]
-  return conclude(source, options, setup, findings, { meta, locale, body })
+  const valueAt = (path: KeyPath): Place =>
+    read.valueAt(toAuthor(path)) ?? (path.length > 1 ? valueAt(path.slice(0, -1)) : fence)
+  return conclude(source, options, setup, findings, {
+    meta,
+    locale,
+    body,
+    place: (keyPath, at) => (at ? inBody(at, body, parts.bodyStart) : keyPath ? valueAt(keyPath) : fence),
+  })
+}
+
+/** A place in the body as one in the file, however far off it was. */
+function inBody({ start, end }: Place, body: string, bodyStart: number): Place {
+  const inside = (offset: number) => bodyStart + Math.min(Math.max(Math.trunc(offset) || 0, 0), body.length)
+  return { start: inside(start), end: Math.max(inside(start), inside(end)) }
 }
 
 function createFromData<L extends string>(
@@ -154,7 +117,7 @@ function createFromData<L extends string>(
     if (!known.has(JSON.stringify(keyPath)) || fault.code === 'unknown-field')
       findings.push({ ...fault, keyPath, ...at })
   }
-  return conclude('', withPath, setup, findings, { meta, locale, body: String(body) })
+  return conclude('', withPath, setup, findings, { meta, locale, body: String(body), place: () => at })
 }
 
 function asError(problem: Problem): Finding {
@@ -170,46 +133,4 @@ function nameOf(value: unknown): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'array'
   return typeof value === 'object' ? value.constructor.name : typeof value
-}
-
-function conclude<L extends string>(
-  source: string,
-  { path, language = 'en' }: ParseOptions,
-  setup: ParserSetup<L>,
-  findings: readonly Finding[],
-  made?: { meta: object | undefined; locale: L | undefined; body: string },
-): Result<Article<object, L>> {
-  const describe = createWording(setup.words(language).context, createPoints(source), path)
-  const diagnostics = inOrder(findings).map(describe)
-  const [first, ...others] = diagnostics
-  if (first && diagnostics.some(({ severity }) => severity === 'error'))
-    return { ok: false, diagnostics: [first, ...others] }
-  if (made?.meta === undefined || made.locale === undefined)
-    throw new Error('An article without errors has metadata and a locale.')
-  const article = {
-    meta: made.meta,
-    body: made.body,
-    locale: made.locale,
-    ...(path !== undefined && { path }),
-    source,
-    warnings: diagnostics,
-  } satisfies Article<object, L>
-  return { ok: true, value: deepFreeze(article), diagnostics: copy(diagnostics) }
-}
-
-/** Findings in the order of the file: no more of them than anybody reads. */
-function inOrder(findings: readonly Finding[]): Finding[] {
-  const sorted = findings.toSorted((a, b) => a.start - b.start || a.end - b.end)
-  if (sorted.length <= maxDiagnostics) return sorted
-  const [next, ...others] = sorted.splice(maxDiagnostics - 1)
-  if (!next) return sorted
-  const isError = [next, ...others].some(({ severity }) => severity === 'error')
-  const { start, end } = next
-  const severity = isError ? 'error' : 'warning'
-  return [...sorted, { code: 'more-problems', severity, start, end, values: { count: others.length + 1 } }]
-}
-
-// The article's own warnings are frozen with it; what the caller gets is the caller's.
-function copy(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return structuredClone(diagnostics) as Diagnostic[]
 }

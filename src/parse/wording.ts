@@ -5,10 +5,12 @@ import type { createPoints } from './points.js'
 import type { Problem } from './problem.js'
 import { shorten } from './quoting.js'
 
-/** A problem with its severity, and with the words of the schema's own where it has any. */
+/** A problem with its severity, and with words of the schema's or a plugin's own where it has any. */
 export interface Finding extends Problem {
   readonly severity: Severity
   readonly text?: string | undefined
+  /** The hint. */
+  readonly advice?: string | undefined
 }
 
 /** Puts findings into the words of one language. */
@@ -43,7 +45,8 @@ export function createWording(
     const { code, severity, keyPath, text, start, end } = finding
     const values = valuesOf(finding)
     const hintKey = `diagnostic.${code}.${finding.hint ?? 'hint'}`
-    const hint = finding.hint !== null && context.has(hintKey)
+    const hint =
+      finding.advice ?? (finding.hint !== null && context.has(hintKey) ? context.t(hintKey, values) : undefined)
     return {
       code,
       severity,
@@ -52,7 +55,7 @@ export function createWording(
       ...(keyPath !== undefined && keyPath.length > 0 && { keyPath: [...keyPath] }),
       start: points(start),
       end: points(end),
-      ...(hint && { hint: context.t(hintKey, values) }),
+      ...(hint !== undefined && { hint }),
     }
   }
 }

@@ -7,19 +7,21 @@ import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import type { Article } from '../article.js'
 import type { LocaleContext } from '../locale/context.js'
+import type { SlotContext } from '../plugin-parts.js'
+import { blockHandlers } from './blocks.js'
 import { fitHeadings, nameHeadings } from './headings.js'
 import { markFootnotes, tagFootnoteWords, unlinkLostFootnotes } from './footnotes.js'
 import { ownMark, prefixIds } from './ids.js'
 import { fitLinks } from './links.js'
 import { needsParsing, parseRawHtml, sanitizeStable } from './raw-html.js'
 import { runNow } from './run-now.js'
+import { createSlotContext, type PageSetup } from './slots.js'
 import { alignCells } from './tables.js'
 
 /** What a body becomes hast with. */
-export interface BodySetup {
+export interface BodySetup extends PageSetup {
   readonly rehype: PluggableList
   readonly handlers: Handlers
-  readonly sanitize: (tree: Root) => Root
   readonly siteUrl?: string | undefined
 }
 
@@ -36,7 +38,7 @@ export interface BodyRenderer {
 export function createBodyRenderer(setup: BodySetup, context: LocaleContext): BodyRenderer {
   const bridge = unified().use(remarkRehype, {
     allowDangerousHtml: true,
-    handlers: setup.handlers,
+    handlers: { ...blockHandlers(setup.plugins, context, setup.taxonomies), ...setup.handlers },
     clobberPrefix: ownMark,
     footnoteLabel: context.t('article.footnotes'),
     footnoteLabelProperties: { className: ['sr-only'] },
@@ -47,10 +49,12 @@ export function createBodyRenderer(setup: BodySetup, context: LocaleContext): Bo
   bridge.freeze()
   const plugins = unified().use(setup.rehype).freeze() as Processor
   const hasPlugins = setup.rehype.length > 0
+  const file = (article: Article<object>) =>
+    fileOf(article, context.locale, createSlotContext(context, article.locale, setup.taxonomies))
 
   const begin = (tree: MdastRoot, article: Article<object>): Prepared => {
     // What a remark plugin has put into the tree as hast would be changed by the first rendering, and again by the next.
-    const hast = bridge.runSync(holdsHast(tree) ? structuredClone(tree) : tree) as Root
+    const hast = bridge.runSync(holdsHast(tree) ? structuredClone(tree) : tree, file(article)) as Root
     return prepare(hast, article, context, setup)
   }
   const end = ({ hast, isRaw }: Prepared) =>
@@ -59,24 +63,24 @@ export function createBodyRenderer(setup: BodySetup, context: LocaleContext): Bo
     async run(tree, article) {
       const { hast, isRaw } = begin(tree, article)
       return end({
-        hast: hasPlugins ? ((await plugins.run(hast, fileOf(article, context.locale))) as Root) : hast,
+        hast: hasPlugins ? ((await plugins.run(hast, file(article))) as Root) : hast,
         isRaw,
       })
     },
     runSync(tree, article) {
       const { hast, isRaw } = begin(tree, article)
-      return end({ hast: hasPlugins ? (runNow(plugins, hast, fileOf(article, context.locale)) as Root) : hast, isRaw })
+      return end({ hast: hasPlugins ? (runNow(plugins, hast, file(article)) as Root) : hast, isRaw })
     },
     plain: (tree, article) => end(begin(tree, article)),
   }
 }
 
-/** The file that plugins of the unified world get: its path, its text, and in `data.kawaraban` the article. */
-export function fileOf(article: Article<object>, locale = article.locale): VFile {
+/** The file that plugins of the unified world get: its path, its text, and in `data.kawaraban` what it is of and for. */
+export function fileOf(article: Article<object>, locale = article.locale, context?: SlotContext<string>): VFile {
   return new VFile({
     ...(article.path !== undefined && article.path !== '' && { path: article.path }),
     value: article.body,
-    data: { kawaraban: { article, locale } },
+    data: { kawaraban: { article, locale, ...(context && { context }) } },
   })
 }
 

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast'
-import type { SlotContext } from '../plugin.js'
+import type { SlotContext } from '../plugin-parts.js'
 import type { ArticleMeta } from '../schema/article-schema.js'
 import { instantOrDay } from '../locale/dates.js'
 import { slugOf } from '../locale/slug.js'

@@ -1,15 +1,17 @@
 import type { ElementContent, Root } from 'hast'
 import type { Article } from '../article.js'
 import type { LocaleContext } from '../locale/context.js'
-import type { MessageValues, Word } from '../locale/messages.js'
+import type { Word } from '../locale/messages.js'
+import { withOwnWords } from '../locale/own-words.js'
 import { callPlugin, nameOf, PluginError, type PluginStage } from '../plugin-error.js'
-import type { Plugin, SlotContent, SlotContext, SlotName } from '../plugin.js'
+import type { Plugin } from '../plugin.js'
+import type { SlotContext, SlotName } from '../plugin-parts.js'
 import type { Taxonomy } from '../schema/taxonomy.js'
 import { languageOf } from './footnotes.js'
 import { h } from './nodes.js'
 
 /** The taxonomies of a newsroom's fields, by field. */
-type Taxonomies = ReadonlyMap<string, Taxonomy>
+export type Taxonomies = ReadonlyMap<string, Taxonomy>
 
 /** What the parts around a body are made with. */
 export interface PageSetup {
@@ -26,19 +28,15 @@ export function createSlotContext(
   taxonomies: Taxonomies,
   plugin?: string,
 ): SlotContext<string> {
-  const full = (key: string) => (plugin !== undefined && context.has(`${plugin}.${key}`) ? `${plugin}.${key}` : key)
-  const word = (key: string, values?: MessageValues) => context.word(full(key), values)
+  const own = plugin === undefined ? context : withOwnWords(context, plugin)
   const node = ({ text, lang }: Word): ElementContent => {
     const language = languageOf(lang, articleLocale)
     return Object.keys(language).length === 0 ? { type: 'text', value: text } : h('span', language, text)
   }
   return {
-    ...context,
+    ...own,
     articleLocale,
-    word,
-    t: (key, values) => word(key, values).text,
-    has: (key) => context.has(full(key)),
-    ours: (key, values) => node(word(key, values)),
+    ours: (key, values) => node(own.word(key, values)),
     term(field, id) {
       const label = taxonomies.get(field)?.labelIn(id, context.locale)
       return label && h('bdi', {}, node(label))
@@ -57,30 +55,43 @@ export function fillSlot(
     const render = plugin.slots?.[slot]
     if (!render) return []
     const content = callPlugin(plugin.name, 'slots', nameOf(article), () =>
-      render(article as never, createSlotContext(context, article.locale, taxonomies, plugin.name) as never),
+      render(article as never, createSlotContext(context, article.locale, taxonomies, plugin.name)),
     )
-    return contentOf(content, { plugin: plugin.name, stage: 'slots', article, sanitize })
+    return sanitized(contentOf(content, plugin.name, 'slots', article), sanitize)
   })
 }
 
-/** Content of a plugin as sanitized nodes; anything but hast nodes is an error that names it. */
+/** Content of a plugin, sanitized on its own. */
+export function sanitized(content: ElementContent[], sanitize: (tree: Root) => Root): ElementContent[] {
+  return content.length === 0 ? [] : (sanitize({ type: 'root', children: content }).children as ElementContent[])
+}
+
+/** What a plugin gave as a list of nodes; anything but hast, all the way down, is an error that names it. */
 export function contentOf(
-  content: SlotContent,
-  {
-    plugin,
-    stage,
-    article,
-    sanitize,
-  }: { plugin: string; stage: PluginStage; article: Article<object>; sanitize: (tree: Root) => Root },
+  content: unknown,
+  plugin: string,
+  stage: PluginStage,
+  article: Article<object>,
 ): ElementContent[] {
   if (content === undefined || content === null) return []
   const nodes: readonly unknown[] = Array.isArray(content) ? content : [content]
   for (const node of nodes) {
-    if (typeof node === 'object' && node !== null && 'type' in node) continue
-    const given = node === null ? 'null' : typeof node
-    throw new PluginError(plugin, stage, nameOf(article), `it must give hast nodes or undefined, and gave ${given}.`)
+    const problem = problemOf(node)
+    if (problem !== undefined) throw new PluginError(plugin, stage, nameOf(article), problem)
   }
-  return callPlugin(plugin, stage, nameOf(article), () =>
-    sanitize({ type: 'root', children: nodes as ElementContent[] }),
-  ).children as ElementContent[]
+  return [...nodes] as ElementContent[]
+}
+
+function problemOf(node: unknown): string | undefined {
+  if (typeof node !== 'object' || node === null || !('type' in node)) {
+    return `it must give hast nodes or undefined, and gave ${node === null ? 'null' : typeof node}.`
+  }
+  if (node.type !== 'element') {
+    return 'value' in node && typeof node.value === 'string' ? undefined : `its ${String(node.type)} node has no value.`
+  }
+  const { tagName, properties, children } = node as Record<string, unknown>
+  if (typeof tagName !== 'string') return 'an element of it has no tagName.'
+  if (typeof properties !== 'object' || properties === null) return `its <${tagName}> has no properties.`
+  if (!Array.isArray(children)) return `its <${tagName}> has no children.`
+  return children.map(problemOf).find((problem) => problem !== undefined)
 }

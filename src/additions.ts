@@ -1,0 +1,72 @@
+import type { ElementContent, Root } from 'hast'
+import type { Article } from './article.js'
+import type { LocaleContext } from './locale/context.js'
+import { copyPlainData } from './parse/plain-data.js'
+import { defaultLimits } from './parse/limits.js'
+import { callPlugin, nameOf, PluginError } from './plugin-error.js'
+import type { FeedAddition, Json, SlotContent } from './plugin-parts.js'
+import { serialise } from './render/html.js'
+import { contentOf, createSlotContext, sanitized, type PageSetup } from './render/slots.js'
+
+/**
+ * What the plugins of a newsroom add to whatever is published of an article besides its page.
+ *
+ * @example
+ * const { jsonLd, feed } = newsroom.additions(article, { locale: 'en' })
+ * jsonLd // { about: { '@type': 'MonetaryGrant', name: 'Series A' } }
+ * feed.categories // ['Series A']
+ */
+export interface Additions {
+  /** Properties in the terms of schema.org. What several plugins give for one property is a list, in their order. */
+  readonly jsonLd: Readonly<Record<string, Json>>
+  /** For an item of a feed: sanitized HTML before and after the body, and categories, each once. */
+  readonly feed: { readonly beforeBody: string; readonly afterBody: string; readonly categories: readonly string[] }
+}
+
+/** Asks every plugin in turn. What one gives that is no JSON or no hast is an error that names it. */
+export function additionsOf(article: Article<object>, context: LocaleContext<string>, setup: PageSetup): Additions {
+  const jsonLd: Record<string, Json> = {}
+  const before: ElementContent[] = []
+  const after: ElementContent[] = []
+  const categories = new Set<string>()
+  for (const plugin of setup.plugins) {
+    const call = <T>(stage: 'jsonLd' | 'feed'): T | undefined => {
+      const part = plugin[stage] as ((article: never, context: never) => T) | undefined
+      return (
+        part &&
+        callPlugin(plugin.name, stage, nameOf(article), () =>
+          part(article as never, createSlotContext(context, article.locale, setup.taxonomies, plugin.name) as never),
+        )
+      )
+    }
+    for (const [name, value] of Object.entries(jsonOf(call('jsonLd'), plugin.name, article))) {
+      const known = jsonLd[name]
+      jsonLd[name] = known === undefined ? value : [known, value].flat()
+    }
+    const feed = call<FeedAddition>('feed')
+    const content = (given: SlotContent) => sanitized(contentOf(given, plugin.name, 'feed', article), setup.sanitize)
+    before.push(...content(feed?.beforeBody))
+    after.push(...content(feed?.afterBody))
+    for (const category of feed?.categories ?? []) categories.add(String(category))
+  }
+  return {
+    jsonLd,
+    feed: { beforeBody: html(before), afterBody: html(after), categories: [...categories] },
+  }
+}
+
+function jsonOf(given: unknown, plugin: string, article: Article<object>): Record<string, Json> {
+  if (given === undefined) return {}
+  const { copy, faults } = copyPlainData(given, defaultLimits)
+  const [fault] = faults
+  const isMap = typeof copy === 'object' && copy !== null && !Array.isArray(copy)
+  if (fault || !isMap) {
+    const where = fault && fault.path.length > 0 ? ` at ${fault.path.join('.')}` : ''
+    throw new PluginError(plugin, 'jsonLd', nameOf(article), `it must give properties that JSON can hold${where}.`)
+  }
+  return copy as Record<string, Json>
+}
+
+function html(children: ElementContent[]): string {
+  return serialise({ type: 'root', children } satisfies Root)
+}

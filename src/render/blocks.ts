@@ -1,0 +1,42 @@
+import type { ElementContent } from 'hast'
+import type { Nodes, Paragraph } from 'mdast'
+import type { ContainerDirective } from 'mdast-util-directive'
+import type { Handlers, State } from 'mdast-util-to-hast'
+import type { Plugin } from '../plugin.js'
+import { callPlugin, nameOf } from '../plugin-error.js'
+import type { LocaleContext } from '../locale/context.js'
+import { contentOf, createSlotContext, type Taxonomies } from './slots.js'
+
+/** Hast of the blocks that plugins have names for. Sanitized with the rest of the body. */
+export function blockHandlers(
+  plugins: readonly Plugin[],
+  context: LocaleContext<string>,
+  taxonomies: Taxonomies,
+): Handlers {
+  const owners = new Map(plugins.flatMap((plugin) => Object.keys(plugin.blocks ?? {}).map((name) => [name, plugin])))
+  const containerDirective = (state: State, node: ContainerDirective): ElementContent[] => {
+    const { label, content } = splitLabel(node)
+    const all = (children: readonly Nodes[]) => state.all({ type: 'root', children: children as never })
+    const plugin = owners.get(node.name)
+    const article = state.options.file?.data.kawaraban?.article
+    const render = plugin?.blocks?.[node.name]
+    if (!plugin || !article || !render) return all(node.children)
+    const block = {
+      name: node.name,
+      attributes: Object.fromEntries(Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value ?? ''])),
+      label: label ? all(label.children) : [],
+      children: all(content),
+    }
+    const made = callPlugin(plugin.name, 'blocks', nameOf(article), () =>
+      render(block, createSlotContext(context, article.locale, taxonomies, plugin.name)),
+    )
+    return contentOf(made, plugin.name, 'blocks', article)
+  }
+  return { containerDirective }
+}
+
+function splitLabel({ children }: ContainerDirective): { label?: Paragraph; content: readonly Nodes[] } {
+  const [first, ...rest] = children
+  const isLabel = first?.type === 'paragraph' && first.data !== undefined && 'directiveLabel' in first.data
+  return isLabel ? { label: first, content: rest } : { content: children }
+}
