@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { run } from './run.mjs'
@@ -73,6 +73,13 @@ if (!(instantiations > 1000 && instantiations < instantiationLimit)) {
   fail(`A newsroom with ten plugins takes ${instantiations} instantiations; at most ${instantiationLimit} are allowed.`)
 }
 console.log(`A newsroom with ten plugins: ${instantiations} type instantiations.`)
+
+// The example of a plugin, with tests of its own, as its author would have it: beside an installed kawaraban.
+const plugin = join(app, 'plugin')
+cpSync(join(root, 'examples', 'plugin'), plugin, { recursive: true, filter: (path) => !path.endsWith('dist') })
+const tested = spawnSync('npm', ['test', '--silent'], { cwd: plugin, encoding: 'utf8' })
+if (tested.status !== 0) fail(`The tests of examples/plugin fail:\n${tested.stdout}${tested.stderr}`)
+console.log(`examples/plugin: ${/^# pass (\d+)/m.exec(tested.stdout)?.[1]} tests pass.`)
 
 const warnings = execFileSync('node', ['--input-type=module', '-e', 'import "kawaraban"'], {
   cwd: app,

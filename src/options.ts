@@ -1,3 +1,4 @@
+import type { Root } from 'hast'
 import type { i18n as I18n } from 'i18next'
 import type { Handlers } from 'mdast-util-to-hast'
 import type { PluggableList } from 'unified'
@@ -9,6 +10,7 @@ import { canonicalTag } from './locale/tag.js'
 import { defaultLimits, type Limits } from './parse/limits.js'
 import type { MarkdownParser } from './parse/markdown.js'
 import type { Plugin } from './plugin.js'
+import { createSanitizer } from './render/sanitize.js'
 import { articleSchema } from './schema/article-schema.js'
 
 /**
@@ -74,6 +76,8 @@ export interface NewsroomSetup {
   readonly remark: PluggableList
   readonly rehype: PluggableList
   readonly handlers: Handlers
+  /** The one allow-list, for bodies and for what plugins put around them. */
+  readonly sanitize: (tree: Root) => Root
 }
 
 /** Fills in defaults, joins what the plugins bring, and throws where two things claim one name. */
@@ -111,6 +115,7 @@ export function normaliseOptions(options: NewsroomOptions<readonly [Locale, ...L
     remark: plugins.flatMap(({ name, remark }) => guardPluggables(name, 'remark', remark)),
     rehype: plugins.flatMap(({ name, rehype }) => guardPluggables(name, 'rehype', rehype)),
     handlers: Object.assign({}, ...plugins.map(({ name, handlers }) => guardHandlers(name, handlers))) as Handlers,
+    sanitize: createSanitizer(plugins.flatMap(({ elements }) => (elements ? [elements] : []))),
   }
 }
 

@@ -9,16 +9,14 @@ import { createMarkdown } from './parse/markdown.js'
 import { pageTree } from './render/article.js'
 import { createBodyRenderer, fileOf, type BodyRenderer } from './render/body.js'
 import { runNow } from './render/run-now.js'
-import { createSanitizer } from './render/sanitize.js'
 import { taxonomyOf, type Taxonomy } from './schema/taxonomy.js'
 
 /** The stages from an article to the trees of its page. Bodies are parsed once, whatever is made of them. */
 export function createPages(setup: NewsroomSetup) {
   const blocks = setup.plugins.flatMap((plugin) => Object.keys(plugin.blocks ?? {}))
   const markdown = createMarkdown({ ...setup, blocks })
-  const sanitize = createSanitizer(setup.plugins.flatMap(({ elements }) => (elements ? [elements] : [])))
-  const pageSetup = { plugins: setup.plugins, taxonomies: taxonomiesOf(setup.schema), sanitize }
-  const bodySetup = { ...pageSetup, rehype: setup.rehype, handlers: setup.handlers, siteUrl: setup.site?.url }
+  const pageSetup = { ...setup, taxonomies: taxonomiesOf(setup.schema) }
+  const bodySetup = { ...pageSetup, siteUrl: setup.site?.url }
   const renderers = new WeakMap<LocaleContext<string>, BodyRenderer>()
   const trees = new WeakMap<object, { body: string; tree: MdastRoot }>()
 

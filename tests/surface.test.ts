@@ -6,6 +6,7 @@ const entries = {
   kawaraban: 'index.ts',
   'kawaraban/schema': 'schema/index.ts',
   'kawaraban/locales': 'locale/packs/index.ts',
+  'kawaraban/testing': 'testing/index.ts',
 }
 
 // What users can import is a contract: a change here is a line in CHANGELOG.md.
