@@ -57,6 +57,8 @@ export interface NewsroomOptions<
   i18n?: I18n
   /** GitHub's Markdown; true unless given. */
   gfm?: boolean
+  /** Also `｜漢字《かんじ》`, as Aozora Bunko writes ruby, besides `{漢字|かんじ}`; false unless given. */
+  aozoraRuby?: boolean
   /** Makes fields that the schema does not know errors; false unless given. */
   strict?: boolean
 }
@@ -72,6 +74,7 @@ export interface NewsroomSetup {
   readonly limits: Limits
   readonly i18n: I18n | undefined
   readonly gfm: boolean
+  readonly aozoraRuby: boolean
   readonly strict: boolean
   readonly remark: PluggableList
   readonly rehype: PluggableList
@@ -92,6 +95,7 @@ export function normaliseOptions(options: NewsroomOptions<readonly [Locale, ...L
     limits,
     i18n,
     gfm = true,
+    aozoraRuby = false,
     strict = false,
   } = options
   checkLocales(locales)
@@ -111,6 +115,7 @@ export function normaliseOptions(options: NewsroomOptions<readonly [Locale, ...L
     limits: { ...defaultLimits, ...limits },
     i18n,
     gfm,
+    aozoraRuby,
     strict,
     remark: plugins.flatMap(({ name, remark }) => guardPluggables(name, 'remark', remark)),
     rehype: plugins.flatMap(({ name, rehype }) => guardPluggables(name, 'rehype', rehype)),

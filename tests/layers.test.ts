@@ -4,7 +4,7 @@ import { resolveImport, sourceFiles } from './helpers/source-files.js'
 /** From the ground up: a room imports from its own row and from those before it. */
 const layers: readonly (readonly string[])[] = [
   ['diagnostic', 'code-frame'],
-  ['article', 'schema', 'locale'],
+  ['article', 'schema', 'locale', 'mdast'],
   ['plugin', 'plugin-parts', 'plugin-error', 'guard'],
   ['parse', 'render', 'mascot'],
   ['collection', 'loaders'],

@@ -94,7 +94,7 @@ describe('the text', () => {
     const { text } = render(
       '## 見出し\n\n<ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby>を\n読む\n\n- a\n- b\n\n1. c',
     )
-    expect(text).toBe('見出し\n漢字を 読む\na\nb\nc')
+    expect(text).toBe('見出し\n漢字を読む\na\nb\nc')
   })
 
   test('of a section that the author wrote is running text like any other', () => {

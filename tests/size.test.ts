@@ -4,7 +4,7 @@ import { brotliKilobytes, bundle } from './helpers/bundle.js'
 describe('what an import costs, with all that it needs', () => {
   test.each([
     // The aim is 175. HTML's table of character references comes twice, with Markdown's parser and with HTML's.
-    ["export { parseArticle, renderArticle } from 'kawaraban'", 191],
+    ["export { parseArticle, renderArticle } from 'kawaraban'", 193],
     ["export { articleSchema, articleJsonSchema } from 'kawaraban/schema'", 30],
     ["export { en } from 'kawaraban/locales'", 4],
   ])('%s: at most %d kB', async (code, limit) => {

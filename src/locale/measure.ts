@@ -47,6 +47,11 @@ export function countUnits(text: string, locale: string, unit: ReadingSpeed['uni
   return count
 }
 
+/** A text by what a reader takes for one character each. */
+export function graphemesOf(text: string): string[] {
+  return Array.from(segmenter('und', 'grapheme').segment(text), ({ segment }) => segment)
+}
+
 /** How far to look for the end of a word, in UTF-16 units. */
 const longestWord = 64
 /** Scripts without blanks between words: a reader does not mind where they are cut, and dictionaries differ on it. */

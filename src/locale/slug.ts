@@ -15,8 +15,12 @@ export function slugOf(text: string, locale: string): string {
     // Without the marks that make an emoji of what is before them.
     .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\s-]|[\uFE0E\uFE0F\u20E3]/gu, '')
     .replace(/\s/gu, '-')
-  if (!/[\p{L}\p{N}]/u.test(slug)) return fallback
-  return pageNames.has(slug) ? `${fallback}-${slug}` : slug
+  return /[\p{L}\p{N}]/u.test(slug) ? harmlessId(slug) : fallback
+}
+
+/** An id as an author wrote it, unless it is the name of a property that a page's scripts rely on. */
+export function harmlessId(id: string): string {
+  return pageNames.has(id) ? `${fallback}-${id}` : id
 }
 
 /** Numbers slugs that come again: `a`, `a-1`, `a-2`. */

@@ -1,10 +1,10 @@
 import type { Root } from 'mdast'
+import { directiveFromMarkdown } from 'mdast-util-directive'
 import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
-import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
@@ -12,7 +12,11 @@ import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethr
 import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly'
 import remarkParse from 'remark-parse'
 import { unified, type PluggableList, type Processor } from 'unified'
-import { addBlockSyntax } from './block-syntax.js'
+import { addressSyntax } from './address-syntax.js'
+import { directiveSyntax } from './directive-syntax.js'
+import { rubyFromMarkdown, rubySyntax } from './ruby-syntax.js'
+import { joinLines } from './soft-breaks.js'
+import { settleSyntax } from './settle-syntax.js'
 
 /**
  * What turns Markdown into mdast. The built-in one is remark-parse with GitHub's extensions; another can stand in its
@@ -37,6 +41,8 @@ export interface MarkdownOptions {
   readonly parser?: MarkdownParser | undefined
   /** Names that begin a block: `:::name`. */
   readonly blocks: readonly string[]
+  /** Also `｜漢字《かんじ》`, as Aozora Bunko writes ruby. */
+  readonly aozoraRuby: boolean
   /** A site's and its plugins' remark plugins, in order. */
   readonly remark: PluggableList
 }
@@ -46,15 +52,18 @@ export type MarkdownProcessor = Processor<Root, Root, Root>
 
 /**
  * CommonMark, and with `gfm` tables, footnotes, strikethrough, task lists and bare addresses. Emphasis and
- * strikethrough work beside CJK punctuation; one tilde is a tilde, since `10~15度` is a range.
+ * strikethrough work beside punctuation in every script; one tilde is a tilde, since `10~15度` is a range. Bare addresses end
+ * where the sentence goes on, lines are joined where a script sets no blanks, and there is ruby.
  */
-export function createMarkdown({ gfm, parser, blocks, remark }: MarkdownOptions): MarkdownProcessor {
+export function createMarkdown({ gfm, parser, blocks, aozoraRuby, remark }: MarkdownOptions): MarkdownProcessor {
   const processor = unified().use(remarkParse)
   if (gfm) processor.use(remarkGfmSyntax)
   processor.use(remarkCjkFriendly)
   if (gfm) processor.use(remarkCjkFriendlyGfmStrikethrough, { singleTilde: false })
-  if (blocks.length > 0) addBlockSyntax(processor.data(), blocks)
-  processor.use(remark)
+  processor.use(ownSyntax, { blocks, aozoraRuby })
+  processor.use(joinLines)
+  const settle = settleSyntax()
+  processor.use(settle.before).use(remark).use(settle.after)
   if (parser) {
     processor.use(function useParser(this: Processor) {
       this.parser = (document) => parseWith(parser, document)
@@ -81,12 +90,23 @@ function remarkGfmSyntax(this: Processor): void {
   const data = this.data()
   const micromark = (data.micromarkExtensions ??= [])
   const fromMarkdown = (data.fromMarkdownExtensions ??= [])
-  micromark.push(gfmAutolinkLiteral(), gfmFootnote(), gfmTable(), gfmTaskListItem())
+  micromark.push(addressSyntax(), gfmFootnote(), gfmTable(), gfmTaskListItem())
+  // What the tokenizer has not taken for an address is none: the transform that looks again knows no sentence but ASCII.
+  const { transforms: _, ...autolinkFromMarkdown } = gfmAutolinkLiteralFromMarkdown()
   fromMarkdown.push(
-    gfmAutolinkLiteralFromMarkdown(),
+    autolinkFromMarkdown,
     gfmFootnoteFromMarkdown(),
     gfmStrikethroughFromMarkdown(),
     gfmTableFromMarkdown(),
     gfmTaskListItemFromMarkdown(),
   )
+}
+
+/** What no other Markdown has: blocks of plugins, passages in another language, ruby. */
+function ownSyntax(this: Processor, { blocks, aozoraRuby }: Pick<MarkdownOptions, 'blocks' | 'aozoraRuby'>): void {
+  const data = this.data()
+  const micromark = (data.micromarkExtensions ??= [])
+  const fromMarkdown = (data.fromMarkdownExtensions ??= [])
+  micromark.push(directiveSyntax(blocks), rubySyntax({ aozora: aozoraRuby }))
+  fromMarkdown.push(directiveFromMarkdown(), rubyFromMarkdown())
 }

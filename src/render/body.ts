@@ -14,6 +14,8 @@ import { markFootnotes, tagFootnoteWords, unlinkLostFootnotes } from './footnote
 import { ownMark, prefixIds } from './ids.js'
 import { fitLinks } from './links.js'
 import { needsParsing, parseRawHtml, sanitizeStable } from './raw-html.js'
+import { passageElement } from './passage.js'
+import { rubyElement } from './ruby.js'
 import { runNow } from './run-now.js'
 import { createSlotContext, type PageSetup } from './slots.js'
 import { alignCells } from './tables.js'
@@ -38,7 +40,12 @@ export interface BodyRenderer {
 export function createBodyRenderer(setup: BodySetup, context: LocaleContext): BodyRenderer {
   const bridge = unified().use(remarkRehype, {
     allowDangerousHtml: true,
-    handlers: { ...blockHandlers(setup.plugins, context, setup.taxonomies), ...setup.handlers },
+    handlers: {
+      ...blockHandlers(setup.plugins, context, setup.taxonomies),
+      ruby: rubyElement,
+      textDirective: passageElement,
+      ...setup.handlers,
+    },
     clobberPrefix: ownMark,
     footnoteLabel: context.t('article.footnotes'),
     footnoteLabelProperties: { className: ['sr-only'] },

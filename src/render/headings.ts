@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
 import { EXIT, SKIP, eachElement } from './walk.js'
-import { createSlugger } from '../locale/slug.js'
+import { createSlugger, harmlessId } from '../locale/slug.js'
 import { isFootnoteLabel, isFootnotes } from './footnotes.js'
 import { isSilent } from './text.js'
 
@@ -48,14 +48,34 @@ export function fitHeadings(tree: Root, title: string): void {
   for (const heading of headings) heading.tagName = `h${Math.min(6, (headingDepth(heading) ?? 0) + 1)}`
 }
 
-/** Gives every heading the slug of its text as id. A name that an author gave it in raw HTML stays: links lead to it. */
+/**
+ * Gives every heading the slug of its text as id, or the one that its author wrote behind it: `## 見出し {#id}`. A name
+ * that an author gave it in raw HTML stays: links lead to it.
+ */
 export function nameHeadings(tree: Root, locale: string): void {
-  const taken: string[] = []
+  const taken = new Set<string>()
   eachElement(tree, ({ properties: { id, name } }) => {
-    for (const value of [id, name]) if (typeof value === 'string') taken.push(value)
+    for (const value of [id, name]) if (typeof value === 'string') taken.add(value)
   })
+  const headings = headingsOf(tree)
+  for (const heading of headings) {
+    const id = takeWrittenId(heading)
+    if (id === undefined || taken.has(id) || heading.properties.id !== undefined) continue
+    heading.properties.id = id
+    taken.add(id)
+  }
   const slug = createSlugger(locale, taken)
-  for (const heading of headingsOf(tree)) heading.properties.id ??= slug(textOf(heading))
+  for (const heading of headings) heading.properties.id ??= slug(textOf(heading))
+}
+
+/** Takes an id from the end of a heading, unless the heading has nothing else. */
+function takeWrittenId(heading: Element): string | undefined {
+  const last = heading.children.at(-1)
+  const found = last?.type === 'text' ? /\s*\{#([^\s{}|]+)\}\s*$/u.exec(last.value) : null
+  const id = found?.[1]?.normalize('NFC')
+  if (last?.type !== 'text' || !found || id === undefined || textOf(heading) === found[0]) return undefined
+  last.value = last.value.slice(0, found.index)
+  return harmlessId(id)
 }
 
 /** The headings that are the author's, in order. */

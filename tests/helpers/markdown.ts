@@ -15,7 +15,7 @@ const stringifier = unified()
 
 /** Markdown → mdast → hast → HTML as the specifications print it: raw HTML kept, and no transform of ours. */
 export function createMarkdownToHtml(options: { gfm: boolean }): (markdown: string) => string {
-  const parser = createMarkdown({ blocks: ['note'], ...options, remark: [] })
+  const parser = createMarkdown({ blocks: ['note'], aozoraRuby: true, ...options, remark: [] })
   return (markdown) => stringifier.stringify(bridge.runSync(parser.runSync(parser.parse(markdown))) as Root)
 }
 
