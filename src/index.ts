@@ -12,6 +12,7 @@ export {
 export type { LocaleContext } from './locale/context.js'
 export { defineLocale, type Locale, type MessageTree, type ReadingSpeed } from './locale/locale.js'
 export type { ReadingTime } from './locale/measure.js'
+export { searchText, tokenize } from './locale/search.js'
 export { defineMascot, type MascotComment, type MascotOptions } from './mascot/define-mascot.js'
 export { technyan } from './mascot/technyan.js'
 export { createNewsroom, type Newsroom, type RenderOptions } from './newsroom.js'

@@ -47,6 +47,13 @@ export function countUnits(text: string, locale: string, unit: ReadingSpeed['uni
   return count
 }
 
+/** The words of a text, without what stands between them, and where they begin. */
+export function wordsOf(text: string, locale: string): { word: string; index: number }[] {
+  return Array.from(segmenter(locale, 'word').segment(text)).flatMap(({ segment: word, index, isWordLike }) =>
+    isWordLike ? [{ word, index }] : [],
+  )
+}
+
 /** A text by what a reader takes for one character each. */
 export function graphemesOf(text: string): string[] {
   return Array.from(segmenter('und', 'grapheme').segment(text), ({ segment }) => segment)
