@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createNewsroom, defineLocale, definePlugin, parseArticle, renderArticle } from 'kawaraban'
 import { en } from 'kawaraban/locales'
 import { describe, expect, test } from 'vitest'
-import { excerptOf } from '../src/locale/measure.js'
+import { countUnits, excerptOf } from '../src/locale/measure.js'
 import { bodyOf, render } from './helpers/body.js'
 
 const emphasis = JSON.parse(
@@ -50,6 +50,11 @@ describe('the id of a heading is its slug', () => {
     const { toc } = await renderArticle(article)
     expect(toc.map(({ id }) => id)).toEqual(['ısparta-izmir', 'ì', 'ì-1'])
   })
+})
+
+test('a full stop or colon between letters does not part a word, and between others it does', () => {
+  expect(countUnits('www.example.com a:b done.Next', 'en', 'word')).toBe(3)
+  expect(countUnits('a.1 3.14 09:30 日本.東京 a. b', 'en', 'word')).toBe(9)
 })
 
 describe('an excerpt', () => {
