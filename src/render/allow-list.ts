@@ -1,6 +1,7 @@
 import type { ElementAllowance } from '../plugin.js'
 
 const aria = ['ariaDescribedBy', 'ariaLabel', 'ariaLabelledBy', 'ariaHidden']
+const scrollable = ['tabIndex', /^0$/] as const
 const align = ['dataAlign', 'start', 'center', 'end'] as const
 
 /**
@@ -51,11 +52,12 @@ export const builtIn: ElementAllowance = {
   input: [['type', 'checkbox'], 'disabled', 'checked'],
   ins: ['cite', 'dateTime'],
   kbd: [],
+  label: [],
   li: ['value', ['className', 'task-list-item']],
   mark: [],
   ol: ['start', 'reversed', 'type', ['className', 'contains-task-list']],
   p: [],
-  pre: [],
+  pre: [scrollable],
   q: ['cite'],
   rp: [],
   rt: [],
@@ -69,7 +71,7 @@ export const builtIn: ElementAllowance = {
   sub: [],
   summary: [],
   sup: [],
-  table: [...aria],
+  table: [scrollable, ...aria],
   tbody: [],
   td: ['colSpan', 'rowSpan', 'headers', align],
   tfoot: [],

@@ -17,8 +17,10 @@ import { needsParsing, parseRawHtml, sanitizeStable } from './raw-html.js'
 import { passageElement } from './passage.js'
 import { rubyElement } from './ruby.js'
 import { runNow } from './run-now.js'
+import { reachScrollers } from './scrollers.js'
 import { createSlotContext, type PageSetup } from './slots.js'
 import { alignCells } from './tables.js'
+import { labelTasks } from './tasks.js'
 
 /** What a body becomes hast with. */
 export interface BodySetup extends PageSetup {
@@ -113,6 +115,8 @@ function prepare(
   // First of all, so that only the headings that a reader sees are counted.
   if (isRaw) hast = sanitizeStable(hast, sanitize)
   unlinkLostFootnotes(hast)
+  labelTasks(hast)
+  reachScrollers(hast)
   fitHeadings(hast, titleOf(article.meta))
   nameHeadings(hast, article.locale)
   tagFootnoteWords(hast, article.locale, context)

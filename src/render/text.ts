@@ -8,7 +8,8 @@ interface Block {
   prose: boolean
 }
 
-const blockNames = new Set(
+/** The elements that begin a new line of text. */
+export const blockNames = new Set(
   'address article aside blockquote caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),

@@ -21,16 +21,17 @@ const allowed: Readonly<Record<string, string>> = {
   ins: 'cite datetime',
   li: 'value class',
   ol: 'start reversed type class',
+  pre: 'tabindex',
   q: 'cite',
   section: 'class data-footnotes aria-label aria-labelledby aria-describedby aria-hidden',
-  table: 'aria-label aria-labelledby aria-describedby aria-hidden',
+  table: 'tabindex aria-label aria-labelledby aria-describedby aria-hidden',
   td: 'colspan rowspan headers data-align',
   th: 'colspan rowspan headers scope abbr data-align',
   time: 'datetime',
   ul: 'class',
 }
 const plain =
-  'abbr b bdi bdo br caption cite dd dfn div dl dt em figcaption h3 h4 h5 h6 hr i kbd mark p pre rp rt ruby s samp small span strong sub summary sup tbody tfoot thead tr u var wbr'
+  'abbr b bdi bdo br caption cite dd dfn div dl dt em figcaption h3 h4 h5 h6 hr i kbd label mark p rp rt ruby s samp small span strong sub summary sup tbody tfoot thead tr u var wbr'
 const everywhere = 'id lang dir title'
 const classes = /^(?:language-.+|sr-only|footnotes|data-footnote-backref|task-list-item|contains-task-list)$/
 const schemes = {
@@ -60,6 +61,7 @@ function offencesOf({ name, namespace, attributes }: BrowserElement): string[] {
 function isAllowed(key: string, value: string): boolean {
   if (key === 'class') return value.split(' ').every((name) => classes.test(name))
   if (key === 'data-align') return /^(?:start|center|end)$/.test(value)
+  if (key === 'tabindex') return value === '0'
   // A bare slug is a heading's; any other name has the prefix.
   if (key === 'name') return value.startsWith('user-content-')
   if (key === 'id') return value.startsWith('user-content-') || !/^(?:body|cookie|forms|location|name)$/.test(value)
