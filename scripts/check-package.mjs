@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { run } from './run.mjs'
 
 // Checks the package as a user gets it: packed, unpacked in an empty app, imported by its name, its types compiled.
@@ -33,12 +33,17 @@ if (strays.length > 0) fail(`The package holds what it should not: ${strays.join
 await run('publint', '--strict', tarball)
 await run('attw', '--profile', 'esm-only', tarball)
 
-// The first example of the README, as one would paste it: it runs, and its types hold.
+// The examples of the README, as one would paste them: their types hold, and they run. The first is complete; to those
+// after it a reader brings the text of an article, `source`.
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
-const [, example] = /```ts\n([\s\S]*?)```/.exec(readme) ?? []
-if (!example) fail('README.md has no example in ts.')
+const examples = [...readme.matchAll(/^```(?:ts|js)\n([\s\S]*?)^```$/gm)].map(([, code]) => code)
+if (examples.length < 2) fail(`README.md has ${examples.length} examples; did the marks of its code change?`)
 writeFileSync(join(app, 'package.json'), '{ "type": "module" }')
-writeFileSync(join(app, 'example.ts'), example)
+examples.forEach((code, index) => writeFileSync(join(app, `example-${index + 1}.ts`), code))
+writeFileSync(join(app, 'source.d.ts'), 'declare const source: string\n')
+const source = '---\ntitle: A headline\ndate: 2025-01-20\ndesk: tokyo\n---\nText.\n'
+const reader = pathToFileURL(join(app, 'source.js')).href
+writeFileSync(new URL(reader), `globalThis.source = ${JSON.stringify(source)}\n`)
 const compilerOptions = {
   module: 'NodeNext',
   target: 'ES2022',
@@ -49,13 +54,23 @@ const compilerOptions = {
 }
 writeFileSync(
   join(app, 'tsconfig.json'),
-  JSON.stringify({ compilerOptions: { ...compilerOptions, lib: ['ES2023', 'DOM'] }, files: ['example.ts'] }),
+  JSON.stringify({ compilerOptions: { ...compilerOptions, lib: ['ES2023', 'DOM'] }, files: ['example-1.ts'] }),
 )
 await run('tsc', '-p', app)
-const printed = execFileSync('node', ['example.js'], { cwd: app, encoding: 'utf8' })
+const printed = execFileSync('node', ['example-1.js'], { cwd: app, encoding: 'utf8' })
 for (const part of ['lang="ja"', '2025年1月20日', 'テクにゃん']) {
-  if (!printed.includes(part)) fail(`The example of the README does not print ${part}:\n${printed}`)
+  if (!printed.includes(part)) fail(`The first example of the README does not print ${part}:\n${printed}`)
 }
+const later = examples.slice(1).map((_, index) => `example-${index + 2}`)
+writeFileSync(
+  join(app, 'tsconfig.json'),
+  JSON.stringify({
+    compilerOptions: { ...compilerOptions, lib: ['ES2023', 'DOM'] },
+    files: ['source.d.ts', ...later.map((name) => `${name}.ts`)],
+  }),
+)
+await run('tsc', '-p', app)
+for (const name of later) execFileSync('node', ['--import', reader, `${name}.js`], { cwd: app, stdio: 'inherit' })
 // A newsroom with ten plugins, and what the compiler has to do for it.
 const instantiationLimit = 50_000
 copyFileSync(join(root, 'tests', 'fixtures', 'ten-plugins.ts'), join(app, 'ten-plugins.ts'))
