@@ -15,7 +15,7 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/slow/**'],
+    exclude: ['tests/slow/**', 'tests/browser/**', 'tests/site/**'],
     // Nothing here is timed; a slow machine is no failure.
     testTimeout: 60_000,
     typecheck: { enabled: true, include: ['tests/**/*.test-d.ts'], tsconfig: './tsconfig.json' },

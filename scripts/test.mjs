@@ -13,6 +13,7 @@ const steps = [
   ['unused code', () => run('knip')],
   ['build', () => build()],
   ['tests', () => run('vitest', 'run')],
+  ['browser tests', () => run('node', 'scripts/browser-tests.mjs')],
   ['package', () => run('node', 'scripts/check-package.mjs')],
 ]
 

@@ -1,0 +1,118 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { AxeResults, RunOptions } from 'axe-core'
+import { chromium, type Browser, type Page } from 'playwright'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchOptions } from '../helpers/chromium.js'
+
+interface File {
+  path: string
+  source: string
+}
+interface Example {
+  readFolder(folder: string): Promise<File[]>
+  publish(
+    files: File[],
+    out: string,
+    options: { now: Date; stylesheet: URL },
+  ): Promise<{ pages: { address: string }[] }>
+}
+
+const load = (path: string): Promise<unknown> => import(new URL(`../../${path}`, import.meta.url).href)
+const { publish, readFolder } = (await load('examples/newsroom/publish.mjs')) as Example
+const { stylesheet } = (await load('scripts/styles.mjs')) as { stylesheet(): string }
+const { serve } = (await load('scripts/serve.mjs')) as {
+  serve(folder: string, port: number): Promise<{ port: number; close(): Promise<unknown> }>
+}
+
+const axeScript = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const articles = fileURLToPath(new URL('../../examples/newsroom/articles', import.meta.url))
+
+const temporary = await mkdtemp(join(tmpdir(), 'site-'))
+const css = join(temporary, 'styles.css')
+writeFileSync(css, stylesheet())
+const site = join(temporary, 'site')
+const { pages } = await publish(await readFolder(articles), site, {
+  now: new Date('2026-01-01T00:00:00Z'),
+  stylesheet: pathToFileURL(css),
+})
+const addresses = ['', 'ja/', 'en/', '404.html', ...pages.map(({ address }) => address)]
+
+let browser: Browser
+// One for all: a new one costs more than what is looked at in it.
+let page: Page
+let complaints: string[] = []
+let server: Awaited<ReturnType<typeof serve>>
+beforeAll(async () => {
+  server = await serve(site, 0)
+  browser = await chromium.launch(launchOptions)
+  page = await browser.newPage()
+  page.on('console', (message) => complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('requestfailed', (request) => complaints.push(request.url()))
+  page.on('response', (response) => response.ok() || complaints.push(`${response.status()} ${response.url()}`))
+})
+afterAll(async () => {
+  await browser.close()
+  await server.close()
+  await rm(temporary, { recursive: true })
+})
+
+declare global {
+  /** What axe-core's script leaves behind in a page. */
+  var axe: { run(options: RunOptions): Promise<AxeResults> }
+}
+
+const ground = () => getComputedStyle(document.body).backgroundColor
+
+/** What axe finds, as the rule and the element that breaks it. */
+async function violations(): Promise<string[]> {
+  const found = await page.evaluate(async () => (await axe.run({ resultTypes: ['violations'] })).violations)
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+
+/** What a page is, beside its looks. */
+const outline = () => ({
+  lang: document.documentElement.lang,
+  dir: document.documentElement.dir,
+  headlines: document.querySelectorAll('h1').length,
+})
+
+test.each(addresses)('/%s', async (address) => {
+  complaints = []
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.goto(`http://localhost:${server.port}/${address}`)
+  await page.evaluate(axeScript)
+
+  expect(await page.evaluate(outline)).toEqual({
+    lang: address.startsWith('en') ? 'en' : 'ja',
+    dir: 'ltr',
+    headlines: 1,
+  })
+  expect(await page.evaluate(ground)).toBe('rgb(248, 244, 235)')
+  expect(await violations()).toEqual([])
+
+  await page.setViewportSize({ width: 360, height: 780 })
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await page.evaluate(ground)).toBe('rgb(23, 20, 17)')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  expect(await violations()).toEqual([])
+  expect(complaints).toEqual([])
+})
+
+test('an article has the library’s stylesheet, and its task boxes the names of their tasks', async () => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto(`http://localhost:${server.port}/en/koyubi-3b/`)
+  const { display, ink } = await page.evaluate(() => {
+    const { display } = getComputedStyle(document.querySelector('.kb-labels') ?? document.body)
+    return { display, ink: getComputedStyle(document.querySelector('.kb-body') ?? document.body).color }
+  })
+  expect([display, ink]).toEqual(['flex', 'rgb(35, 29, 25)'])
+  const boxes = page.getByRole('checkbox', { name: 'an app for telephones, in December', exact: true })
+  expect(await boxes.count()).toBe(1)
+})
