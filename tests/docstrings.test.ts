@@ -1,9 +1,10 @@
 import { parseSync, type Comment, type Directive, type Statement } from 'oxc-parser'
 import { expect, test } from 'vitest'
-import { resolveImport, sourceFiles } from './helpers/source-files.js'
+import { pluginFiles, resolveImport, sourceFiles } from './helpers/source-files.js'
 
 const files = new Map(sourceFiles().map((file) => [file.path, file]))
-const entries = [...files.values()].filter(({ path }) => path.endsWith('index.ts'))
+const plugins = pluginFiles()
+const entries = [...files.values()].filter(({ path }) => path.endsWith('index.ts') || plugins.includes(path))
 
 /** The names that an entry exports, each with the module that declares it. */
 const exported = entries.flatMap(({ path, text }) =>
@@ -11,7 +12,7 @@ const exported = entries.flatMap(({ path, text }) =>
     names.map(({ exportName, moduleRequest }) => ({
       entry: path,
       name: exportName.name ?? '',
-      module: resolveImport(path, moduleRequest?.value ?? ''),
+      module: moduleRequest ? resolveImport(path, moduleRequest.value) : path,
     })),
   ),
 )

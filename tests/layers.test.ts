@@ -10,8 +10,8 @@ const layers: readonly (readonly string[])[] = [
   ['collection', 'loaders'],
   ['outputs', 'site', 'options', 'join-plugins', 'meta-types'],
   ['newsroom', 'default-newsroom', 'pages', 'additions'],
-  ['plugins', 'testing', 'node'],
   ['index'],
+  ['plugins', 'testing', 'node'],
 ]
 
 const room = (path: string) => path.replace(/\.ts$/, '').split('/')[0] ?? ''
@@ -39,6 +39,14 @@ test('parse, render and mascot do not import one another', () => {
     ([from, to]) => room(from) !== room(to) && siblings.includes(room(from)) && siblings.includes(room(to)),
   )
   expect(across).toEqual([])
+})
+
+test('first-party plugins are built with what the package exports, and with nothing else of it', () => {
+  const entries = files.map(({ path }) => path).filter((path) => path.endsWith('index.ts'))
+  // What stands in a folder of a plugin's name is its own.
+  const own = (from: string, to: string) => to.startsWith(`plugins/${from.split('/')[1]?.replace(/\.ts$/, '')}/`)
+  const others = relatives.filter(([from, to]) => room(from) === 'plugins' && !entries.includes(to) && !own(from, to))
+  expect(others).toEqual([])
 })
 
 test('only src/node touches node:*', () => {

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { parseSync } from 'oxc-parser'
 import { expect, test } from 'vitest'
+import { pluginFiles } from './helpers/source-files.js'
 
 const entries = {
   kawaraban: 'index.ts',
   'kawaraban/schema': 'schema/index.ts',
   'kawaraban/locales': 'locale/packs/index.ts',
   'kawaraban/testing': 'testing/index.ts',
+  ...Object.fromEntries(pluginFiles().map((path) => [`kawaraban/${path.replace(/\.ts$/, '')}`, path])),
 }
 
 // What users can import is a contract: a change here is a line in CHANGELOG.md.
@@ -27,6 +29,8 @@ test('every entry is in the package', () => {
   const { exports } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
     exports: Record<string, unknown>
   }
-  const subpaths = Object.keys(entries).map((name) => name.replace('kawaraban', '.'))
+  const subpaths = Object.keys(entries).map((name) =>
+    name.replace('kawaraban', '.').replace(/^\.\/plugins\/.+/, './plugins/*'),
+  )
   expect(Object.keys(exports)).toEqual(expect.arrayContaining(subpaths))
 })

@@ -11,6 +11,7 @@ export async function bundle(code: string): Promise<string> {
     alias: {
       'kawaraban/locales': src('locale/packs/index.ts'),
       'kawaraban/schema': src('schema/index.ts'),
+      'kawaraban/plugins': src('plugins'),
       kawaraban: src('index.ts'),
     },
     bundle: true,

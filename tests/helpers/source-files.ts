@@ -30,6 +30,13 @@ export function sourceFiles(): SourceFile[] {
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }
 
+/** The modules of `src` that each are an entry of the package: its first-party plugins. */
+export function pluginFiles(): string[] {
+  return sourceFiles()
+    .map(({ path }) => path)
+    .filter((path) => /^plugins\/[^/]+\.ts$/.test(path))
+}
+
 /** The path in `src` that a relative specifier of a module leads to. */
 export function resolveImport(from: string, specifier: string): string {
   const target = join('/', from, '..', specifier.replace(/\.js$/, '.ts'))
