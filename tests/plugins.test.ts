@@ -231,11 +231,13 @@ describe('a taxonomy', () => {
     expect(newsroom.parse(file('', `category: ${category}`)).meta.category).toBe('model-release')
   })
 
-  test('refuses others, lists the ids first, and suggests for a near miss', () => {
+  test('refuses others, lists the ids alone, and suggests for a near miss of a label', () => {
     const [diagnostic] = newsroom.safeParse(file('', 'category: Modell Release')).diagnostics
     expect(diagnostic).toMatchObject({ code: 'invalid-value', keyPath: ['category'] })
-    expect(diagnostic?.message).toContain('`model-release`')
+    expect(diagnostic?.message).toContain('`category`: `model-release`, `outage`.')
     expect(diagnostic?.hint).toMatch(/model.release/i)
+    const [japanese] = newsroom.safeParse(file('', 'category: モデルリリス')).diagnostics
+    expect(japanese?.hint).toContain('`モデルリリース`')
   })
 
   test('shows the label in the language of the reader', () => {

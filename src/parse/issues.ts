@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import { newsFormats } from '../schema/fields.js'
 import { formatsAt, keysAt } from '../schema/shape.js'
+import { taxonomyOf } from '../schema/taxonomy.js'
 import { dateFault } from './date-fault.js'
 import type { Fault } from './fault.js'
 import { shorten } from './quoting.js'
@@ -84,11 +85,14 @@ function unionFault(issue: z.core.$ZodIssueInvalidUnion, path: Path, validated: 
   return types.length > 0 ? typeFault(path, types, validated) : { code: 'invalid-field', path, message: 'detail' }
 }
 
-function optionFault(path: Path, options: readonly string[], { data, spelled }: Validated): Fault {
+function optionFault(path: Path, options: readonly string[], { schema, data, spelled }: Validated): Fault {
   const value = shorten(spelled(path) ?? show(valueAt(data, path)))
   const suggestion = suggest(value, options)
   const hint = suggestion === undefined ? null : 'hint'
-  return { code: 'invalid-value', path, hint, values: { list: options, value, suggestion: suggestion ?? '' } }
+  // Of a taxonomy, the ids say what there is; the labels in every language would bury them.
+  const { shape } = schema._zod.def as { shape?: Readonly<Record<string, z.core.$ZodType>> }
+  const list = taxonomyOf(shape?.[String(path[0])])?.ids ?? options
+  return { code: 'invalid-value', path, hint, values: { list, value, suggestion: suggestion ?? '' } }
 }
 
 function typeFault(path: Path, wanted: readonly string[], { schema, data, spelled }: Validated): Fault {

@@ -74,8 +74,7 @@ export function defineTaxonomy<
   const toId = (name: string) => accepted.get(name) ?? name
   const field = options.open
     ? text().transform(toId)
-    : // Ids come first: they are what a message lists.
-      z.enum([...accepted.keys()] as [string, ...string[]]).transform(toId)
+    : z.enum([...accepted.keys()] as [string, ...string[]]).transform(toId)
 
   const taxonomy = {
     name: options.name,
