@@ -41,7 +41,10 @@ export interface SlotContext<Key extends string = MessageKey> extends LocaleCont
   readonly articleLocale: string
   /** A word as a node, with its own `lang` and `dir` where they are not the article's. */
   ours(key: Key, values?: MessageValues): ElementContent
-  /** The label of a term in the taxonomy of a field, or nothing where the field has none or it has no such term. */
+  /**
+   * The label of a term in the taxonomy of a field, or nothing where the field has none or it has no such term. Where
+   * the taxonomy lacks the reader's language and the library has a word for the term, that word.
+   */
   term(field: string, id: string): ElementContent | undefined
 }
 

@@ -33,13 +33,18 @@ export function createSlotContext(
     const language = languageOf(lang, articleLocale)
     return Object.keys(language).length === 0 ? { type: 'text', value: text } : h('span', language, text)
   }
+  const isReaders = ({ lang }: Word) => lang.split('-')[0] === context.locale.split('-')[0]
   return {
     ...own,
     articleLocale,
     ours: (key, values) => node(own.word(key, values)),
     term(field, id) {
       const label = taxonomies.get(field)?.labelIn(id, context.locale)
-      return label && h('bdi', {}, node(label))
+      if (label === undefined) return undefined
+      // A locale of the site's own may have the word that the taxonomy lacks in that language.
+      const key = `article.${field}.${id}`
+      const word = context.has(key) ? context.word(key) : label
+      return h('bdi', {}, node(isReaders(label) || !isReaders(word) ? label : word))
     },
   }
 }
