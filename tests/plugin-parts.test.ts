@@ -73,7 +73,7 @@ describe('blocks', () => {
     ['names of Object.prototype', ':::constructor\nx\n:::', '<p>:::constructorx:::</p>'],
     ['two colons', '::note', '<p>::note</p>'],
     ['a colon in a sentence', '時刻:午後3時、:note[x]、10:30', '<p>時刻:午後3時、:note[x]、10:30</p>'],
-    ['in code', '```\n:::note\n```', '<pre tabindex="0"><code>:::note</code></pre>'],
+    ['in code', '```\n:::note\n```', '<pre><code>:::note</code></pre>'],
     ['escaped', '\\:::note\nx', '<p>:::notex</p>'],
   ])('every other colon is text: %s', (_, markdown, html) => {
     expect(body(markdown)).toBe(html)

@@ -293,7 +293,7 @@ describe('Markdown in an article', () => {
         '<p><a href="https://example.com" rel="external noopener">b</a> <img src="d" alt="c"></p>\n' +
         '<blockquote>\n<p>e</p>\n</blockquote>\n' +
         '<ul>\n<li>f</li>\n</ul>\n' +
-        '<pre tabindex="0"><code class="language-ts">g\n</code></pre>\n' +
+        '<pre><code class="language-ts">g\n</code></pre>\n' +
         '<hr>',
     )
   })

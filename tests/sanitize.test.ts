@@ -214,7 +214,7 @@ describe('what an author may write survives', () => {
 
   test('lines end with LF, however the file ends them', () => {
     expect(bodyOf('a\r\nb\rc&#13;d [e](f "g&#13;&#10;h")\r\n\r\n    one\r\n    two\r\n\r\n<b>x\r\ny</b>\r\n')).toBe(
-      '<p>a\nb\nc\nd <a href="f" title="g\nh">e</a></p>\n<pre tabindex="0"><code>one\ntwo\n</code></pre>\n<p><b>x\ny</b></p>',
+      '<p>a\nb\nc\nd <a href="f" title="g\nh">e</a></p>\n<pre><code>one\ntwo\n</code></pre>\n<p><b>x\ny</b></p>',
     )
   })
 })

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { createNewsroom, type Plugin } from 'kawaraban'
+import { createNewsroom, parseArticle, renderArticle, type Plugin } from 'kawaraban'
 import { ja } from 'kawaraban/locales'
 import remarkGfm from 'remark-gfm'
 import { describe, expect, test } from 'vitest'
@@ -32,6 +32,15 @@ describe('Markdown in every script', () => {
       `<p>${ruby('漢字', 'かんじ')}と《二重》と${ruby('仮名', 'かな')}</p>`,
     )
     expect(bodyOf(body)).toBe(`<p>｜漢字《かんじ》と《二重》と${ruby('仮名', 'かな')}</p>`)
+  })
+
+  test('code runs from left to right, whatever runs around it', async () => {
+    const body = '`npm i` `سلام`\n\n```\ncode\n```'
+    const arabic = parseArticle(`---\ntitle: عنوان\ndate: 2025-01-20\nlocale: ar\n---\n${body}`)
+    expect((await renderArticle(arabic)).body).toBe(
+      '<p><code dir="auto">npm i</code> <code dir="auto">سلام</code></p>\n<pre dir="ltr"><code>code\n</code></pre>',
+    )
+    expect(bodyOf(body)).toBe('<p><code>npm i</code> <code dir="auto">سلام</code></p>\n<pre><code>code\n</code></pre>')
   })
 
   test('readings stay out of contents, text, excerpt and word count', () => {

@@ -32,7 +32,7 @@ function segmenter(locale: string, granularity: 'grapheme' | 'word'): Intl.Segme
  * A text cut at the bounds of words. Between letters, a full stop or colon parts no word (UAX #29, WB6 and WB7), but in
  * Chromium it does: a middle dot, which does so nowhere, stands in for it, and places in the text stay what they are.
  */
-function wordsOf(text: string, locale: string): Intl.Segments {
+function cutAtWords(text: string, locale: string): Intl.Segments {
   return segmenter(locale, 'word').segment(text.replace(/[.:](?!\p{Nd})/gu, '·'))
 }
 
@@ -48,7 +48,7 @@ export function defaultReadingSpeed(locale: string): ReadingSpeed {
 export function countUnits(text: string, locale: string, unit: ReadingSpeed['unit']): number {
   let count = 0
   if (unit === 'word') {
-    for (const { isWordLike } of wordsOf(text, locale)) if (isWordLike) count++
+    for (const { isWordLike } of cutAtWords(text, locale)) if (isWordLike) count++
   } else {
     for (const { segment } of segmenter(locale, 'grapheme').segment(text)) if (segment.trim() !== '') count++
   }
@@ -57,8 +57,8 @@ export function countUnits(text: string, locale: string, unit: ReadingSpeed['uni
 
 /** The words of a text, without what stands between them, and where they begin. */
 export function wordsOf(text: string, locale: string): { word: string; index: number }[] {
-  return Array.from(segmenter(locale, 'word').segment(text)).flatMap(({ segment: word, index, isWordLike }) =>
-    isWordLike ? [{ word, index }] : [],
+  return Array.from(cutAtWords(text, locale)).flatMap(({ segment, index, isWordLike }) =>
+    isWordLike ? [{ word: text.slice(index, index + segment.length), index }] : [],
   )
 }
 
@@ -88,7 +88,7 @@ export function excerptOf(text: string, length: number): string {
   const head = firstGraphemes(text, length)
   if (head === text) return text
   const around = text.slice(0, head.length + longestWord)
-  const next = wordsOf(around, 'und').containing(head.length)
+  const next = cutAtWords(around, 'und').containing(head.length)
   const isCut = next?.isWordLike === true && !unspaced.test(text.slice(head.length))
   const start = isCut ? next.index : head.length
   return `${text.slice(0, start > head.length / 2 ? start : head.length).trimEnd()}…`

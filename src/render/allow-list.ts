@@ -1,7 +1,6 @@
 import type { ElementAllowance } from '../plugin.js'
 
 const aria = ['ariaDescribedBy', 'ariaLabel', 'ariaLabelledBy', 'ariaHidden']
-const scrollable = ['tabIndex', /^0$/] as const
 const align = ['dataAlign', 'start', 'center', 'end'] as const
 
 /**
@@ -57,7 +56,7 @@ export const builtIn: ElementAllowance = {
   mark: [],
   ol: ['start', 'reversed', 'type', ['className', 'contains-task-list']],
   p: [],
-  pre: [scrollable],
+  pre: [],
   q: ['cite'],
   rp: [],
   rt: [],
@@ -71,7 +70,7 @@ export const builtIn: ElementAllowance = {
   sub: [],
   summary: [],
   sup: [],
-  table: [scrollable, ...aria],
+  table: [['tabIndex', /^0$/], ...aria],
   tbody: [],
   td: ['colSpan', 'rowSpan', 'headers', align],
   tfoot: [],

@@ -17,7 +17,8 @@ import { needsParsing, parseRawHtml, sanitizeStable } from './raw-html.js'
 import { passageElement } from './passage.js'
 import { rubyElement } from './ruby.js'
 import { runNow } from './run-now.js'
-import { reachScrollers } from './scrollers.js'
+import { directCode } from './code-direction.js'
+import { reachTables } from './reach-tables.js'
 import { createSlotContext, type PageSetup } from './slots.js'
 import { alignCells } from './tables.js'
 import { labelTasks } from './tasks.js'
@@ -116,7 +117,8 @@ function prepare(
   if (isRaw) hast = sanitizeStable(hast, sanitize)
   unlinkLostFootnotes(hast)
   labelTasks(hast)
-  reachScrollers(hast)
+  reachTables(hast)
+  directCode(hast, article.locale)
   fitHeadings(hast, titleOf(article.meta))
   nameHeadings(hast, article.locale)
   tagFootnoteWords(hast, article.locale, context)

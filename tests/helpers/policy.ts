@@ -21,7 +21,6 @@ const allowed: Readonly<Record<string, string>> = {
   ins: 'cite datetime',
   li: 'value class',
   ol: 'start reversed type class',
-  pre: 'tabindex',
   q: 'cite',
   section: 'class data-footnotes aria-label aria-labelledby aria-describedby aria-hidden',
   table: 'tabindex aria-label aria-labelledby aria-describedby aria-hidden',
@@ -31,7 +30,7 @@ const allowed: Readonly<Record<string, string>> = {
   ul: 'class',
 }
 const plain =
-  'abbr b bdi bdo br caption cite dd dfn div dl dt em figcaption h3 h4 h5 h6 hr i kbd label mark p rp rt ruby s samp small span strong sub summary sup tbody tfoot thead tr u var wbr'
+  'abbr b bdi bdo br caption cite dd dfn div dl dt em figcaption h3 h4 h5 h6 hr i kbd label mark p pre rp rt ruby s samp small span strong sub summary sup tbody tfoot thead tr u var wbr'
 const everywhere = 'id lang dir title'
 const classes = /^(?:language-.+|sr-only|footnotes|data-footnote-backref|task-list-item|contains-task-list)$/
 const schemes = {
