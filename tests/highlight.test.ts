@@ -98,7 +98,7 @@ describe('loading', () => {
   test('without code, or with plain code alone, nothing is loaded', () => {
     const newsroom = newsroomWith()
     expect(newsroom.renderSync(newsroom.parse(file('`a`'))).body).toBe('<p><code>a</code></p>')
-    expect(newsroom.renderSync(newsroom.parse(fence('text', 'a'))).body).toContain('<pre dir="ltr" tabindex="0">')
+    expect(newsroom.renderSync(newsroom.parse(fence('text', 'a'))).body).toContain('<pre><code class="language-text">')
   })
 
   test('a language or a theme that Shiki does not have is said to whoever asked for it', async () => {

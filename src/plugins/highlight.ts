@@ -59,7 +59,7 @@ export function highlight({ themes }: HighlightOptions = {}): HighlightPlugin {
   const plugin = definePlugin({
     name: 'highlight',
     elements: {
-      pre: [['tabIndex', /^0$/], ...(themes ? [['style', blockStyle] as const] : [])],
+      ...(themes && { pre: [['style', blockStyle] as const] }),
       span: [['className', ...tokenClasses], ...(themes ? [['style', tokenStyle] as const] : [])],
     },
     rehype: [
@@ -100,7 +100,7 @@ interface CodeBlock {
 
 const isToken = (name: string | number) => tokenClasses.includes(String(name))
 
-/** The code blocks of a body, made fit for readers. What an author wrote by hand to look like tokens is taken out. */
+/** The code blocks of a body. What an author wrote by hand to look like tokens is taken out. */
 function codeBlocks(tree: Root): CodeBlock[] {
   const blocks: CodeBlock[] = []
   let length = 0
@@ -113,9 +113,6 @@ function codeBlocks(tree: Root): CodeBlock[] {
     const [code] = node.children
     if (node.tagName !== 'pre' || node.children.length > 1 || code?.type !== 'element' || code.tagName !== 'code')
       return
-    // Code runs from left to right in every language, and readers without a mouse must be able to scroll it.
-    node.properties.dir ??= 'ltr'
-    node.properties.tabIndex = 0
     const language = languageOf(code)
     if (language !== '') length += toString(code).length
     blocks.push({ pre: node, code, language: length > lengthLimit ? '' : language })
