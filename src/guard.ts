@@ -2,17 +2,35 @@ import type { Handler, Handlers } from 'mdast-util-to-hast'
 import type { Pluggable, PluggableList, Preset, Processor, Transformer } from 'unified'
 import type { Node } from 'unist'
 import type { VFile } from 'vfile'
+import type { Plugin } from './plugin.js'
 import { callPlugin, nameOf, PluginError, pluginError } from './plugin-error.js'
 
-/** Handlers of mdast nodes that name the plugin that brought them when they throw. */
-export function guardHandlers(plugin: string, handlers: Handlers = {}): Handlers {
-  const guarded: Handlers = {}
-  for (const [type, handler] of Object.entries(handlers) as [keyof Handlers, Handler | undefined][]) {
-    if (handler)
-      guarded[type] = (state, node, parent) =>
-        callPlugin(plugin, 'handlers', undefined, () => handler(state, node, parent))
+/**
+ * The handlers of all plugins as one for each kind of mdast node: the first to give something has its way, and where none
+ * does, it gives undefined. One that throws names its plugin.
+ */
+export function joinHandlers(plugins: readonly Pick<Plugin, 'name' | 'handlers'>[]): Handlers {
+  const joined: Handlers = {}
+  for (const { name, handlers = {} } of plugins) {
+    for (const [type, handler] of Object.entries(handlers) as [keyof Handlers, Handler | undefined][]) {
+      if (!handler) continue
+      const earlier = joined[type]
+      joined[type] = (state, node, parent) =>
+        earlier?.(state, node, parent) ??
+        callPlugin(name, 'handlers', articleOf(state.options.file), () => handler(state, node, parent))
+    }
   }
-  return guarded
+  return joined
+}
+
+/** Handlers that leave to others what they give undefined for. */
+export function fallBackTo(others: Handlers, handlers: Handlers): Handlers {
+  const all = { ...others }
+  for (const [type, handler] of Object.entries(handlers) as [keyof Handlers, Handler][]) {
+    const other = others[type]
+    all[type] = (state, node, parent) => handler(state, node, parent) ?? other?.(state, node, parent)
+  }
+  return all
 }
 
 type Stage = 'remark' | 'rehype'
@@ -80,7 +98,7 @@ function guardTransformer(plugin: string, stage: Stage, transformer: Transformer
   }
 }
 
-function articleOf(file: VFile): string | undefined {
-  const article = file.data.kawaraban?.article
+function articleOf(file: VFile | null | undefined): string | undefined {
+  const article = file?.data.kawaraban?.article
   return article && nameOf(article)
 }

@@ -3,7 +3,7 @@ import type { i18n as I18n } from 'i18next'
 import type { Handlers } from 'mdast-util-to-hast'
 import type { PluggableList } from 'unified'
 import type * as z from 'zod'
-import { guardHandlers, guardPluggables } from './guard.js'
+import { guardPluggables, joinHandlers } from './guard.js'
 import { joinPlugins } from './join-plugins.js'
 import type { Locale } from './locale/locale.js'
 import { canonicalTag } from './locale/tag.js'
@@ -119,7 +119,7 @@ export function normaliseOptions(options: NewsroomOptions<readonly [Locale, ...L
     strict,
     remark: plugins.flatMap(({ name, remark }) => guardPluggables(name, 'remark', remark)),
     rehype: plugins.flatMap(({ name, rehype }) => guardPluggables(name, 'rehype', rehype)),
-    handlers: Object.assign({}, ...plugins.map(({ name, handlers }) => guardHandlers(name, handlers))) as Handlers,
+    handlers: joinHandlers(plugins),
     sanitize: createSanitizer(plugins.flatMap(({ elements }) => (elements ? [elements] : []))),
   }
 }

@@ -64,7 +64,10 @@ export interface Plugin<
   readonly remark?: PluggableList
   /** Plugins of the unified world that work on the hast of the body. Their output is sanitized. */
   readonly rehype?: PluggableList
-  /** How kinds of mdast nodes become hast, as mdast-util-to-hast has it. */
+  /**
+   * How kinds of mdast nodes become hast, as mdast-util-to-hast has it. What one gives `undefined` for is left to the next
+   * plugin, and in the end to the built-in handler; `[]` leaves the node out.
+   */
   readonly handlers?: Handlers
   /** What it may emit beyond the built-in allow-list. */
   readonly elements?: ElementAllowance

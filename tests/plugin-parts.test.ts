@@ -1,3 +1,4 @@
+import type { Paragraph } from 'mdast'
 import { createNewsroom, definePlugin, isPluginError, type Plugin, type SlotContent } from 'kawaraban'
 import { en, ja } from 'kawaraban/locales'
 import { describe, expect, test } from 'vitest'
@@ -265,6 +266,42 @@ describe('what plugins add to structured data and feeds', () => {
     }
     expect(isPluginError(error)).toBe(true)
     expect(String(error)).toMatch(message)
+  })
+})
+
+describe('handlers of one kind of node in several plugins', () => {
+  const shout = (name: string, word: string) =>
+    definePlugin({
+      name,
+      handlers: {
+        paragraph: (_, { children: [first] }: Paragraph) =>
+          first?.type === 'text' && first.value.startsWith(word) ? text(name) : undefined,
+      },
+    }) as Plugin
+  const newsroom = newsroomWith(shout('one', 'a'), shout('two', 'ab'), shout('three', 'c'))
+  const body = (markdown: string) => newsroom.renderSync(newsroom.parse(file(markdown)) as never).body
+
+  test('the first that gives something has its way; where none does, the built-in one has', () => {
+    expect(body('abc')).toBe('one')
+    expect(body('cab')).toBe('three')
+    expect(body('xyz')).toBe('<p>xyz</p>')
+  })
+
+  test('an empty list leaves the node out, and a handler of blocks may leave them to their plugin', () => {
+    const made = newsroomWith(
+      definePlugin({
+        name: 'drop',
+        handlers: { paragraph: () => [], containerDirective: () => undefined },
+        blocks: { aside: ({ label }) => [...label, text('!')] },
+      }) as Plugin,
+    )
+    expect(made.renderSync(made.parse(file(':::aside[x]\n:::\n\nabc')) as never).body.replaceAll('\n', '')).toBe('x!')
+  })
+
+  test('one that throws is named, with the article', () => {
+    const made = newsroomWith(definePlugin({ name: 'bad', handlers: { paragraph: boom } }) as Plugin)
+    const article = made.parse(file('x'), { path: 'a.md' })
+    expect(() => made.renderSync(article as never)).toThrow(/"bad" failed in handlers for a\.md: boom/)
   })
 })
 

@@ -1,11 +1,12 @@
 import type { Root } from 'hast'
 import type { Nodes as MdastNodes, Root as MdastRoot } from 'mdast'
-import type { Handlers } from 'mdast-util-to-hast'
+import { defaultHandlers, type Handlers } from 'mdast-util-to-hast'
 import remarkRehype, { defaultFootnoteBackContent } from 'remark-rehype'
 import { unified, type PluggableList, type Processor } from 'unified'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import type { Article } from '../article.js'
+import { fallBackTo } from '../guard.js'
 import type { LocaleContext } from '../locale/context.js'
 import type { SlotContext } from '../plugin-parts.js'
 import { blockHandlers } from './blocks.js'
@@ -43,12 +44,15 @@ export interface BodyRenderer {
 export function createBodyRenderer(setup: BodySetup, context: LocaleContext): BodyRenderer {
   const bridge = unified().use(remarkRehype, {
     allowDangerousHtml: true,
-    handlers: {
-      ...blockHandlers(setup.plugins, context, setup.taxonomies),
-      ruby: rubyElement,
-      textDirective: passageElement,
-      ...setup.handlers,
-    },
+    handlers: fallBackTo(
+      {
+        ...(defaultHandlers as Handlers),
+        ...blockHandlers(setup.plugins, context, setup.taxonomies),
+        ruby: rubyElement,
+        textDirective: passageElement,
+      },
+      setup.handlers,
+    ),
     clobberPrefix: ownMark,
     footnoteLabel: context.t('article.footnotes'),
     footnoteLabelProperties: { className: ['sr-only'] },
