@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { brotliKilobytes, bundle } from './helpers/bundle.js'
+import { pluginFiles } from './helpers/source-files.js'
 
 describe('what an import costs, with all that it needs', () => {
   test.each([
@@ -11,6 +12,21 @@ describe('what an import costs, with all that it needs', () => {
     const size = brotliKilobytes(await bundle(code))
     expect(size).toBeGreaterThan(1)
     expect(size).toBeLessThanOrEqual(limit)
+  })
+})
+
+describe('a first-party plugin', () => {
+  const names = pluginFiles().map((path) => path.replace(/^plugins\/|\.ts$/g, ''))
+
+  test.each(names)('%s brings itself and none of the others', async (name) => {
+    const code = await bundle(`export { ${name} } from 'kawaraban/plugins/${name}'`)
+    const found = names.filter((other) => code.includes(`name:"${other}"`) || code.includes(`name:\`${other}\``))
+    expect(found).toEqual([name])
+  })
+
+  test('is in no bundle that does not name it', async () => {
+    const code = await bundle("export { createNewsroom } from 'kawaraban'")
+    expect(names.filter((name) => code.includes(`name:"${name}"`))).toEqual([])
   })
 })
 

@@ -44,7 +44,8 @@ export function blocksOf(tree: Root): Block[] {
 export function isSilent({ tagName, properties }: Element): boolean {
   if (tagName === 'rt' || tagName === 'rp') return true
   if (properties.dataFootnoteRef !== undefined || properties.dataFootnoteBackref !== undefined) return true
-  return Array.isArray(properties.className) && properties.className.includes('sr-only')
+  const { className } = properties
+  return Array.isArray(className) && (className.includes('sr-only') || className.includes('kb-label'))
 }
 
 /** All the text of a body, one block a line. */
