@@ -8,6 +8,10 @@ describe('what an import costs, with all that it needs', () => {
     ["export { parseArticle, renderArticle } from 'kawaraban'", 193],
     ["export { articleSchema, articleJsonSchema } from 'kawaraban/schema'", 30],
     ["export { en } from 'kawaraban/locales'", 4],
+    ["export { callouts } from 'kawaraban/plugins/callouts'", 9],
+    ["export { embeds } from 'kawaraban/plugins/embeds'", 8],
+    // The schema, and with it zod, which a newsroom has anyway.
+    ["export { figures } from 'kawaraban/plugins/figures'", 36],
   ])('%s: at most %d kB', async (code, limit) => {
     const size = brotliKilobytes(await bundle(code))
     expect(size).toBeGreaterThan(1)

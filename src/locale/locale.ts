@@ -14,6 +14,8 @@ export interface Locale<Code extends string = string> {
   readonly code: Code
   /** Words by key; what is missing falls back along the newsroom's chain. */
   readonly messages: PartialMessages
+  /** Words for plugins, by the plugin's name: those that one lacks in this language, or others than it has. */
+  readonly pluginMessages?: Readonly<Record<string, MessageTree>>
   /** Words for what zod says of fields that a site added, as zod's own locale packs give them. */
   readonly zod?: () => { localeError: (issue: never) => string | { message: string } | undefined | null }
   /** How fast adults read it in silence. */

@@ -60,7 +60,9 @@ export function createMessages(
     })
   }
   const add = (code: string, tree: object) => i18n.addResourceBundle(code, namespace, tree, true, false)
-  for (const { code, messages } of locales) add(code, messages)
+  // What is there first stays: a locale has the last word.
+  for (const { code, messages, pluginMessages = {} } of locales)
+    for (const tree of [messages, pluginMessages]) add(code, tree)
   for (const { name, messages } of layers)
     for (const code of Object.keys(messages)) add(code, { [name]: messages[code] })
 

@@ -48,12 +48,18 @@ test('the tree of an article is not changed: it renders the same again', () => {
 })
 
 test('a locale may have other words than the plugin', () => {
-  const words = { callouts: { note: 'Good to know' } }
   const own = createNewsroom({
-    locales: [{ ...en, messages: { ...en.messages, ...words } }, defineLocale({ code: 'de', messages: {} })],
+    locales: [
+      { ...en, pluginMessages: { callouts: { note: 'Good to know' } } },
+      defineLocale({ code: 'de', messages: {} }),
+      defineLocale({ code: 'nl', messages: {}, pluginMessages: { callouts: { note: 'Let op' } } }),
+    ],
     plugins: [callouts()],
   })
   const article = own.parse(file('> [!NOTE]\n> a'))
   expect(own.renderSync(article).body).toContain('Good to know')
   expect(own.renderSync(article, { locale: 'de' }).body).toContain('<span lang="de">Hinweis</span>')
+  expect(own.renderSync(article, { locale: 'nl' }).body).toContain('<span lang="nl">Let op</span>')
+  // What a locale leaves out is the plugin's.
+  expect(own.renderSync(own.parse(file('> [!TIP]\n> a'))).body).toContain('Tip')
 })
