@@ -9,7 +9,7 @@ import { file } from './helpers/article.js'
 import { bundle } from './helpers/bundle.js'
 import { contrast, declarations } from './helpers/colours.js'
 
-const folder = new URL('fixtures/plugins/highlight/', import.meta.url)
+const folder = new URL('fixtures/highlight/', import.meta.url)
 const newsroomWith = (plugin = highlight()) => createNewsroom({ locales: [en, ja], plugins: [plugin] })
 const fence = (language: string, code: string) => file(`\`\`\`${language}\n${code}\n\`\`\``)
 

@@ -7,7 +7,7 @@ import { expectTypeOf, test } from 'vitest'
 type Category = 'model-release' | 'research' | 'business' | 'policy' | 'product'
 
 test('timeline requires an impact level and closes the categories', () => {
-  const newsroom = createNewsroom({ locales: [ja, en], plugins: [timeline, technyan, highlight()] })
+  const newsroom = createNewsroom({ locales: [ja, en], plugins: [timeline(), technyan, highlight()] })
   const article = newsroom.parse('')
   expectTypeOf(article.meta.impactLevel).toEqualTypeOf<'high' | 'medium' | 'low'>()
   expectTypeOf(article.meta.category).toEqualTypeOf<Category | undefined>()

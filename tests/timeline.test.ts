@@ -11,9 +11,9 @@ import { describe, expect, test } from 'vitest'
 import { file } from './helpers/article.js'
 import { bundle } from './helpers/bundle.js'
 
-const folder = new URL('fixtures/plugins/timeline/', import.meta.url)
+const folder = new URL('fixtures/timeline/', import.meta.url)
 const read = (name: string) => readFileSync(new URL(`${name}.md`, folder), 'utf8')
-const newsroom = createNewsroom({ locales: [ja, en], plugins: [timeline] })
+const newsroom = createNewsroom({ locales: [ja, en], plugins: [timeline()] })
 const html = (children: Element[]) => unified().use(rehypeStringify).stringify({ type: 'root', children })
 
 describe('expected output', () => {
@@ -37,7 +37,7 @@ describe('expected output', () => {
   })
 })
 
-const contract = testPlugin(timeline, [
+const contract = testPlugin(timeline(), [
   { meta: { impactLevel: 'high', category: 'research' }, shows: { en: 'Research High impact', ja: '影響度：高' } },
   { meta: { impactLevel: 'low' }, body: 'Text', shows: { en: 'Low impact' } },
   { name: 'no impact level', meta: { category: 'policy' }, diagnostics: ['missing-field'] },
@@ -70,7 +70,7 @@ describe('categories', () => {
     expect(properties.category.enum.slice(0, 5)).toEqual(timelineCategories.ids)
     expect(required).toContain('impactLevel')
     const de = defineLocale({ code: 'de', messages: { article: { category: { research: 'Forschung' } } } })
-    const own = createNewsroom({ locales: [en, de], plugins: [timeline] })
+    const own = createNewsroom({ locales: [en, de], plugins: [timeline()] })
     const article = own.parse(file('', 'impactLevel: low', 'category: Research'))
     const header = (locale: string) => own.renderSync(article, { locale }).parts.header
     expect(header('de')).toContain('<span class="kb-category"><bdi><span lang="de">Forschung</span></bdi></span>')

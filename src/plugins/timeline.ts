@@ -29,17 +29,18 @@ export const timelineCategories = defineTaxonomy({
  *
  * @example
  * import { timeline } from 'kawaraban/plugins/timeline'
- * const newsroom = createNewsroom({ locales: [ja, en], plugins: [timeline] })
+ * const newsroom = createNewsroom({ locales: [ja, en], plugins: [timeline()] })
  * newsroom.parse(source).meta.impactLevel // 'high' | 'medium' | 'low'
  */
-export const timeline = definePlugin({
-  name: 'timeline',
-  // The header of every page shows both; the plugin sees to it that there is something to show, and that it has a label.
-  narrow: {
-    impactLevel: z.enum(['high', 'medium', 'low']).describe('How much the news matters.'),
-    category: timelineCategories.field.optional().describe('The kind of news, such as Model Release.'),
-  },
-})
+export const timeline = () =>
+  definePlugin({
+    name: 'timeline',
+    // The header of every page shows both; the plugin sees to it that there is something to show, and that it has a label.
+    narrow: {
+      impactLevel: z.enum(['high', 'medium', 'low']).describe('How much the news matters.'),
+      category: timelineCategories.field.optional().describe('The kind of news, such as Model Release.'),
+    },
+  })
 
 /** What an entry shows of an article; those of a newsroom with {@link timeline} have it all. */
 interface Entry {
