@@ -1,21 +1,13 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  // One entry for each subpath of the package; tsc writes the types beside them.
-  entry: [
-    'src/index.ts',
-    'src/schema/index.ts',
-    'src/locale/packs/index.ts',
-    'src/testing/index.ts',
-    // kawaraban/plugins/<name>
-    'src/plugins/*.ts',
-  ],
+  // Module by module: a bundler leaves out whole modules that nobody imports, but not what stands in one with others.
+  entry: ['src/**/*.ts'],
+  bundle: false,
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',
-  splitting: true,
   sourcemap: true,
-  treeshake: false,
+  // tsc writes the types beside the modules.
   dts: false,
-  clean: true,
 })

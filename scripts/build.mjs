@@ -1,11 +1,12 @@
-import { readdirSync, realpathSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { readdirSync, realpathSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { run } from './run.mjs'
 import { stylesheet } from './styles.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const styles = join(root, 'dist', 'styles.css')
+const dist = join(root, 'dist')
+const styles = join(dist, 'styles.css')
 const sources = [
   'src',
   'package.json',
@@ -19,6 +20,7 @@ const sources = [
 /** Builds the library into `dist/`: JavaScript, types, stylesheet. */
 export async function build() {
   const begun = new Date()
+  rmSync(dist, { recursive: true, force: true })
   await run('tsup', '--silent')
   await run('tsc', '-p', 'tsconfig.build.json')
   // Last, and as old as what it was made from: its age says whether everything is there and up to date.

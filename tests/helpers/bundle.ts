@@ -2,18 +2,16 @@ import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { build } from 'esbuild'
 
-const src = (path: string) => fileURLToPath(new URL(`../../src/${path}`, import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const { isBuilt } = (await import(new URL('../../scripts/build.mjs', import.meta.url).href)) as { isBuilt(): boolean }
 
-/** The code that a bundler for browsers makes of a module that imports from the package, minified. */
+/** The code that a bundler for browsers makes of a module that imports from the built package, minified. */
 export async function bundle(code: string): Promise<string> {
+  if (!isBuilt()) throw new Error('dist/ is older than what it is made from; run `npm run build`.')
   const result = await build({
-    stdin: { contents: code, resolveDir: src('.'), loader: 'ts' },
-    alias: {
-      'kawaraban/locales': src('locale/packs/index.ts'),
-      'kawaraban/schema': src('schema/index.ts'),
-      'kawaraban/plugins': src('plugins'),
-      kawaraban: src('index.ts'),
-    },
+    stdin: { contents: code, resolveDir: root, loader: 'ts' },
+    // Without the paths of tsconfig.json, which lead to the source.
+    tsconfigRaw: {},
     bundle: true,
     minify: true,
     format: 'esm',
