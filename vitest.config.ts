@@ -12,7 +12,10 @@ export default defineConfig({
       { find: /^kawaraban\/locales$/, replacement: src('locale/packs/index.ts') },
       { find: /^kawaraban\/plugins\/([\w-]+)$/, replacement: src('plugins/$1.ts') },
       { find: /^kawaraban\/testing$/, replacement: src('testing/index.ts') },
+      // As in the package: see tsup.config.ts.
+      { find: /^entities\/decode$/, replacement: src('render/character-references.ts') },
     ],
+    noExternal: ['hast-util-raw', 'parse5'],
   },
   test: {
     include: ['tests/**/*.test.ts'],

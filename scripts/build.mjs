@@ -1,6 +1,7 @@
 import { readdirSync, realpathSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { notices } from './notices.mjs'
 import { run } from './run.mjs'
 import { stylesheet } from './styles.mjs'
 
@@ -14,15 +15,17 @@ const sources = [
   'tsconfig.build.json',
   'tsup.config.ts',
   'scripts/build.mjs',
+  'scripts/notices.mjs',
   'scripts/styles.mjs',
 ]
 
-/** Builds the library into `dist/`: JavaScript, types, stylesheet. */
+/** Builds the library into `dist/`: JavaScript, types, notices, stylesheet. */
 export async function build() {
   const begun = new Date()
   rmSync(dist, { recursive: true, force: true })
   await run('tsup', '--silent')
   await run('tsc', '-p', 'tsconfig.build.json')
+  writeFileSync(join(dist, 'NOTICES.txt'), notices(dist))
   // Last, and as old as what it was made from: its age says whether everything is there and up to date.
   writeFileSync(styles, stylesheet())
   utimesSync(styles, begun, begun)

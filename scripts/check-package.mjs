@@ -29,6 +29,10 @@ const missing = targets.filter((target) => !target.includes('*') && !packed.has(
 if (missing.length > 0) fail(`The package lacks what its exports name: ${missing.join(', ')}`)
 const strays = [...packed].filter((path) => !/^\.\/(?:dist|src)\/|^\.\/[A-Z]+(?:\.md)?$|^\.\/package\.json$/.test(path))
 if (strays.length > 0) fail(`The package holds what it should not: ${strays.join(', ')}`)
+// MIT and ISC ask for it: the licences of what is bundled go with it.
+if (!readFileSync(join(installed, 'dist', 'NOTICES.txt'), 'utf8').includes('Ivan Nikulin')) {
+  fail('The package holds parse5 without its licence.')
+}
 
 await run('publint', '--strict', tarball)
 await run('attw', '--profile', 'esm-only', tarball)

@@ -1,6 +1,6 @@
 import type { ElementContent, Nodes, Root } from 'hast'
-import { raw } from 'hast-util-raw'
 import { visit } from 'unist-util-visit'
+import { parseHtml } from './html-parser.js'
 import { serialise } from './html.js'
 import { dropRepeatedIds } from './ids.js'
 import { eachElement } from './walk.js'
@@ -26,7 +26,7 @@ export function parseRawHtml(tree: Root): Root {
     const text = node.tagName === 'pre' ? firstLeaf(node) : undefined
     if (text?.type === 'text' && text.value.startsWith('\n')) text.value = `\n${text.value}`
   })
-  return raw(tree) as Root
+  return parseHtml(tree)
 }
 
 function firstLeaf(node: ElementContent): ElementContent {
@@ -77,7 +77,7 @@ export function sanitizeStable(tree: Root, sanitize: (tree: Root) => Root): Root
   }
   let html = serialise(clean(tree))
   for (let round = 0; round < rounds; round++) {
-    const parsed = clean(raw({ type: 'root', children: [{ type: 'raw', value: html }] }) as Root)
+    const parsed = clean(parseHtml({ type: 'root', children: [{ type: 'raw', value: html }] }))
     const again = serialise(parsed)
     if (again === html) return parsed
     html = again

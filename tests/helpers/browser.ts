@@ -1,4 +1,9 @@
-import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5'
+import { createRequire } from 'node:module'
+import type * as Parse5 from 'parse5'
+import type { DefaultTreeAdapterTypes } from 'parse5'
+
+// As it is published. An import would give it as it is in the package, with another decoder.
+const { parseFragment } = createRequire(import.meta.url)('parse5') as typeof Parse5
 
 /** What a browser does with HTML: whether it runs scripts, and what it puts it into. */
 export interface Browser {
