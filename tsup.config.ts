@@ -1,5 +1,9 @@
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'tsup'
+import { codes, constants, types } from 'micromark-util-symbol'
+import { defineConfig, type Options } from 'tsup'
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
 const common = {
   format: 'esm',
@@ -12,21 +16,57 @@ const common = {
   dts: false,
 } as const
 
-const htmlParser = 'src/render/html-parser.ts'
+/** Modules into which is bundled what is no dependency of the package, since it can be had without its tables of names. */
+const bundles = { 'render/html-parser': 'src/render/html-parser.ts', 'parse/cjk-friendly': 'src/parse/cjk-friendly.ts' }
 const characterReferences = 'src/render/character-references.ts'
+
+const symbols: Readonly<Record<string, Readonly<Record<string, unknown>>>> = { codes, constants, types }
+
+/** Puts values in the place of their names, as micromark's own build does for its packages. */
+const inlineSymbols: Plugin = {
+  name: 'inline micromark-util-symbol',
+  setup(build) {
+    build.onLoad({ filter: /[/\\]micromark-extension-[^/\\]+[/\\]dist[/\\].+\.js$/ }, async ({ path }) => {
+      const code = await readFile(path, 'utf8')
+      const value = (written: string, table: string, name: string) => {
+        const found = symbols[table]?.[name]
+        if (found === undefined) throw new Error(`micromark-util-symbol has no ${written}.`)
+        return JSON.stringify(found)
+      }
+      return { contents: code.replace(/\b(codes|constants|types)\.(\w+)/g, value) }
+    })
+  },
+}
+
+/** Makes enumerations again of what TypeScript made of parse5's: esbuild puts the values of such in the place of names. */
+const inlineEnums: Plugin = {
+  name: 'inline the enumerations of parse5',
+  setup(build) {
+    build.onLoad({ filter: /[/\\]parse5[/\\]dist[/\\].+\.js$/ }, async ({ path }) => {
+      const code = await readFile(path, 'utf8')
+      const compiled = /var (\w+);\s*\(function \(\1\) \{([^}]*)\}\)\(\1 \|\| \(\1 = \{\}\)\);/g
+      const contents = code.replace(compiled, (_, name: string, members: string) => {
+        const numbers = members.replace(/^\s*\w+\[\w+\["(\w+)"\] = (-?\d+)\] = "\w+";$/gm, '$1 = $2,')
+        return `enum ${name} {${numbers.replace(/^\s*\w+\["(\w+)"\] = (".*");$/gm, '$1 = $2,')}}`
+      })
+      return { contents, loader: 'ts' }
+    })
+  },
+}
 
 export default defineConfig([
   {
     ...common,
     // Module by module: a bundler leaves out whole modules that nobody imports, but not what stands in one with others.
-    entry: ['src/**/*.ts', `!${htmlParser}`, `!${characterReferences}`],
+    entry: ['src/**/*.ts', ...[...Object.values(bundles), characterReferences].map((path) => `!${path}`)],
     bundle: false,
   },
   {
     ...common,
-    // What is no dependency of the package is bundled, so that it decodes with the table of Markdown's parser.
-    entry: { 'render/html-parser': htmlParser },
+    entry: bundles,
+    esbuildPlugins: [inlineSymbols, inlineEnums],
     esbuildOptions: (options) => {
+      // HTML's named references, which Markdown's parser has as well.
       options.alias = { 'entities/decode': fileURLToPath(new URL(characterReferences, import.meta.url)) }
     },
   },

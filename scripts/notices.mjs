@@ -17,7 +17,7 @@ export function notices(folder) {
       .map((root) => [root, notice(root)]),
   )
   const all = [...packages.values()].toSorted()
-  return `The HTML parser in this package holds code of other packages, under these licences.\n\n${all.join('\n')}`
+  return `Some modules of this package hold code of other packages, under these licences.\n\n${all.join('\n')}`
 }
 
 function notice(root) {

@@ -6,10 +6,12 @@ import { ja } from './locale/packs/ja.js'
 import { technyan } from './mascot/technyan.js'
 import type { MetaOf } from './meta-types.js'
 import { bind, type Newsroom, type RenderOptions } from './newsroom.js'
-import { normaliseOptions } from './options.js'
+import type { NewsroomSetup } from './options.js'
+import { defaultLimits } from './parse/limits.js'
 import type { ParseOptions } from './parse/setup.js'
 import type { Rendered } from './render/article.js'
-import type { articleSchema } from './schema/article-schema.js'
+import { createSanitizer } from './render/sanitize.js'
+import { articleSchema } from './schema/article-schema.js'
 
 /**
  * The metadata that {@link parseArticle} gives: the built-in schema, and technyan's comment.
@@ -21,11 +23,36 @@ import type { articleSchema } from './schema/article-schema.js'
  */
 export type DefaultMeta = MetaOf<typeof articleSchema, readonly [typeof technyan]>
 
+/**
+ * What `normaliseOptions` makes of these locales and technyan, written out: it has to have at hand what any plugin could
+ * need, and a page that takes one article and no set-up should not pay for that.
+ */
+export function defaultSetup(): NewsroomSetup {
+  const { schema, elements = {} } = technyan
+  return {
+    locales: [en, ja],
+    schema: articleSchema.extend({ ...schema?.shape }),
+    plugins: [technyan],
+    fields: {},
+    site: undefined,
+    parser: undefined,
+    limits: defaultLimits,
+    i18n: undefined,
+    gfm: true,
+    strict: false,
+    aozoraRuby: false,
+    remark: [],
+    rehype: [],
+    handlers: {},
+    sanitize: createSanitizer([elements]),
+  }
+}
+
 let made: Newsroom<DefaultMeta, string> | undefined
 
 /** The newsroom behind the functions that need none: made when it is first needed, so that importing costs nothing. */
 function newsroom(): Newsroom<DefaultMeta, string> {
-  return (made ??= bind(normaliseOptions({ locales: [en, ja], plugins: [technyan] }), {
+  return (made ??= bind(defaultSetup(), {
     open: true,
     codes: [en.code, ja.code],
     // Any language may be asked for: it gets its dates and direction, and English words.

@@ -5,7 +5,7 @@ import { pluginFiles } from './helpers/source-files.js'
 describe('what an import costs, with all that it needs', () => {
   test.each([
     // The aim is 175.
-    ["export { parseArticle, renderArticle } from 'kawaraban'", 180],
+    ["export { parseArticle, renderArticle } from 'kawaraban'", 177],
     ["export { articleSchema, articleJsonSchema } from 'kawaraban/schema'", 30],
     ["export { en } from 'kawaraban/locales'", 4],
     ["export { callouts } from 'kawaraban/plugins/callouts'", 9],

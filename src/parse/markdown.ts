@@ -8,11 +8,10 @@ import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
-import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough/parseOnly'
-import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly'
 import remarkParse from 'remark-parse'
 import { unified, type PluggableList, type Processor } from 'unified'
 import { addressSyntax } from './address-syntax.js'
+import { cjkFriendly } from './cjk-friendly.js'
 import { directiveSyntax } from './directive-syntax.js'
 import { rubyFromMarkdown, rubySyntax } from './ruby-syntax.js'
 import { joinLines } from './soft-breaks.js'
@@ -58,8 +57,7 @@ export type MarkdownProcessor = Processor<Root, Root, Root>
 export function createMarkdown({ gfm, parser, blocks, aozoraRuby, remark }: MarkdownOptions): MarkdownProcessor {
   const processor = unified().use(remarkParse)
   if (gfm) processor.use(remarkGfmSyntax)
-  processor.use(remarkCjkFriendly)
-  if (gfm) processor.use(remarkCjkFriendlyGfmStrikethrough, { singleTilde: false })
+  processor.use(cjkFriendly(gfm))
   processor.use(ownSyntax, { blocks, aozoraRuby })
   processor.use(joinLines)
   const settle = settleSyntax()

@@ -1,0 +1,34 @@
+import type { Root } from 'hast'
+import { technyan } from 'kawaraban'
+import { en, ja } from 'kawaraban/locales'
+import { articleJsonSchema } from 'kawaraban/schema'
+import { describe, expect, test } from 'vitest'
+import { defaultSetup } from '../src/default-newsroom.js'
+import { normaliseOptions } from '../src/options.js'
+import { parseHtml } from '../src/render/html-parser.js'
+import { serialise } from '../src/render/html.js'
+
+describe('the set-up of the functions that need none is the one that createNewsroom makes of its parts', () => {
+  const { schema, sanitize, ...rest } = defaultSetup()
+  const made = normaliseOptions({ locales: [en, ja], plugins: [technyan] })
+
+  test('its options, and what plugins bring', () => {
+    const { schema: _, sanitize: __, ...others } = made
+    expect(rest).toEqual(others)
+    expect(technyan.setup).toBeUndefined()
+  })
+
+  test('its fields', () => {
+    expect(Object.entries(schema.shape)).toEqual(Object.entries(made.schema.shape))
+    expect(articleJsonSchema(schema)).toEqual(articleJsonSchema(made.schema))
+  })
+
+  test('its allow-list', () => {
+    const html =
+      '<figure class="kb-mascot x" data-mood="happy" onclick="x()"><figcaption class="y">a</figcaption></figure>'
+    const cleaned = (clean: (tree: Root) => Root) =>
+      serialise(clean(parseHtml({ type: 'root', children: [{ type: 'raw', value: html }] })))
+    expect(cleaned(sanitize)).toBe(cleaned(made.sanitize))
+    expect(cleaned(sanitize)).toContain('data-mood="happy"')
+  })
+})
