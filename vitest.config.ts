@@ -10,6 +10,7 @@ export default defineConfig({
       { find: /^kawaraban$/, replacement: src('index.ts') },
       { find: /^kawaraban\/schema$/, replacement: src('schema/index.ts') },
       { find: /^kawaraban\/locales$/, replacement: src('locale/packs/index.ts') },
+      { find: /^kawaraban\/locales\/([\w-]+)$/, replacement: src('locale/packs/$1.ts') },
       { find: /^kawaraban\/plugins\/([\w-]+)$/, replacement: src('plugins/$1.ts') },
       { find: /^kawaraban\/testing$/, replacement: src('testing/index.ts') },
       // As in the package: see tsup.config.ts.

@@ -23,7 +23,7 @@ execFileSync('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1'])
 const { exports } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'))
 const packed = new Set(files.map(({ path }) => `./${path}`))
 const targets = Object.values(exports).flatMap((target) =>
-  typeof target === 'string' ? target : Object.values(target),
+  typeof target === 'string' ? target : Object.values(target ?? {}),
 )
 const missing = targets.filter((target) => !target.includes('*') && !packed.has(target))
 if (missing.length > 0) fail(`The package lacks what its exports name: ${missing.join(', ')}`)

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { parseSync } from 'oxc-parser'
 import { expect, test } from 'vitest'
 import { pluginFiles } from './helpers/source-files.js'
@@ -11,17 +11,19 @@ const entries = {
   ...Object.fromEntries(pluginFiles().map((path) => [`kawaraban/${path.replace(/\.ts$/, '')}`, path])),
 }
 
+/** What a module of `src` exports. */
+function exportsOf(path: string): string[] {
+  const text = readFileSync(new URL(`../src/${path}`, import.meta.url), 'utf8')
+  return parseSync(path, text)
+    .module.staticExports.flatMap(({ entries: names }) =>
+      names.map(({ exportName, isType }) => `${isType ? 'type ' : ''}${exportName.name}`),
+    )
+    .toSorted()
+}
+
 // What users can import is a contract: a change here is a line in CHANGELOG.md.
 test('the public surface is exactly this', () => {
-  const surface = Object.fromEntries(
-    Object.entries(entries).map(([name, path]) => {
-      const text = readFileSync(new URL(`../src/${path}`, import.meta.url), 'utf8')
-      const exports = parseSync(path, text).module.staticExports.flatMap(({ entries: names }) =>
-        names.map(({ exportName, isType }) => `${isType ? 'type ' : ''}${exportName.name}`),
-      )
-      return [name, exports.toSorted()]
-    }),
-  )
+  const surface = Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, exportsOf(path)]))
   expect(surface).toMatchSnapshot()
 })
 
@@ -33,4 +35,11 @@ test('every entry is in the package', () => {
     name.replace('kawaraban', '.').replace(/^\.\/plugins\/.+/, './plugins/*'),
   )
   expect(Object.keys(exports)).toEqual(expect.arrayContaining(subpaths))
+})
+
+test('every locale can be imported alone, and stands among all of them', () => {
+  const files = readdirSync(new URL('../src/locale/packs/', import.meta.url)).filter((name) => name !== 'index.ts')
+  const names = files.map((file) => file.replace('.ts', '').replace('-', ''))
+  expect(files.map((file) => exportsOf(`locale/packs/${file}`))).toEqual(names.map((name) => [name]))
+  expect(exportsOf('locale/packs/index.ts')).toEqual(expect.arrayContaining(names))
 })

@@ -36,9 +36,10 @@ function cutAtWords(text: string, locale: string): Intl.Segments {
   return segmenter(locale, 'word').segment(text.replace(/[.:](?!\p{Nd})/gu, '·'))
 }
 
-/** The speed for a language without a pack: characters for Han and kana, words elsewhere. */
+/** The speed for a language whose pack has none: characters for Han and kana, words elsewhere. */
 export function defaultReadingSpeed(locale: string): ReadingSpeed {
   const { script } = likelySubtags(locale)
+  // Medium and China's compulsory-education standard both count 500 characters a minute.
   if (/^(Jpan|Hans|Hant|Hani|Hira|Kana)$/.test(script)) return { unit: 'character', perMinute: 500 }
   // No measurement exists for most languages; 200 words a minute is on the slow side of those that have one.
   return { unit: 'word', perMinute: 200 }

@@ -12,8 +12,6 @@ import { defineLocale } from '../locale.js'
 export const ja = defineLocale({
   code: 'ja',
   zod: zodJa,
-  // Medium and China's compulsory-education standard both count 500 characters a minute.
-  reading: { unit: 'character', perMinute: 500 },
   messages: {
     article: {
       updated: '{{date}}更新',

@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { createNewsroom, definePlugin, technyan } from 'kawaraban'
+import { en } from 'kawaraban/locales'
+import { missingMessages } from 'kawaraban/testing'
+import { describe, expect, test } from 'vitest'
+import { bundled } from './helpers/locales.js'
+
+/** Words that are the same as in English, as `key` or `code.key`, by the reason. */
+const borrowed: Record<string, readonly string[]> = {
+  'a name of JavaScript': ['type.date', 'type.undefined'],
+}
+
+/** Examples in backticks whose words may be translated. */
+const examples = new Set(['name: value', 'name = "value"', 'name:', 'title: The headline'])
+
+/** The key under which English has what a locale has under `key`. */
+const baseOf = (key: string) => key.replace(/_(?:zero|one|two|few|many)$/, '_other')
+const english = new Map(wordsOf(en.messages))
+const others = bundled.filter((locale) => locale !== en)
+
+describe.each(others)('the words of $code', ({ code, messages }) => {
+  const words = new Map(wordsOf(messages))
+  const pairs = [...words].map(([key, text]) => ({ key, text, english: english.get(baseOf(key)) ?? '' }))
+
+  test('are those of English, in exactly the plural forms of the language', () => {
+    const plugin = definePlugin({ name: 'english', messages: { en: en.messages } })
+    const expected = missingMessages(plugin, [code]).map(({ key }) => key)
+    expect(expected.length).toBeGreaterThan(190)
+    expect([...words.keys()].toSorted()).toEqual(expected.toSorted())
+  })
+
+  test('have the same placeholders', () => {
+    const placeholders = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/g))].toSorted()
+    for (const { key, text, english } of pairs) {
+      // A form that stands for one number alone may say it in a word.
+      const isInWords = isOneNumber(code, key) && !text.includes('{{count}}')
+      const expected = placeholders(english).filter((name) => !isInWords || name !== '{{count}}')
+      expect(placeholders(text), key).toEqual(expected)
+    }
+  })
+
+  test('keep what English has in backticks', () => {
+    const spans = (text: string) => new Set(text.match(/`[^`]*`/g)?.map((span) => span.slice(1, -1)))
+    const lost = pairs.filter(({ text, english }) => {
+      const own = spans(text)
+      return [...spans(english)].some((span) => !examples.has(span) && !own.has(span))
+    })
+    expect(lost).toEqual([])
+    expect(pairs.filter(({ text }) => text.split('`').length % 2 === 0)).toEqual([])
+  })
+
+  test('are words of the language: none is empty, and none is English but what is borrowed', () => {
+    const isBorrowed = (key: string) =>
+      Object.values(borrowed).some((keys) => keys.includes(key) || keys.includes(`${code}.${key}`))
+    expect(pairs.filter(({ text }) => text.trim() !== text || text === '')).toEqual([])
+    expect(pairs.filter(({ key, text, english }) => text === english && !isBorrowed(key))).toEqual([])
+  })
+
+  test('have the quotation marks and apostrophes of the language, and no invisible direction marks', () => {
+    const plain = pairs.map(({ key, text }) => [key, text.replaceAll(/`[^`]*`/g, '')] as const)
+    expect(plain.filter(([, text]) => /["']\p{L}|\p{L}["']/u.test(text))).toEqual([])
+    expect(plain.filter(([, text]) => /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/.test(text))).toEqual([])
+  })
+})
+
+test('no locale falls back to English, whatever is wrong with a file', () => {
+  const folder = new URL('fixtures/frontmatter/broken/', import.meta.url)
+  const sources = readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+  const newsroom = createNewsroom({ locales: [en, ...others], plugins: [technyan] })
+  const said = (language: string) =>
+    sources.flatMap((source) =>
+      newsroom.safeParse(source, { language }).diagnostics.flatMap(({ message, hint = '' }) => [message, hint]),
+    )
+  const inEnglish = said('en')
+  expect(inEnglish.length).toBeGreaterThan(200)
+  for (const { code } of others) {
+    const same = said(code).filter((text, index) => text !== '' && text === inEnglish[index])
+    expect(same, code).toEqual([])
+  }
+})
+
+/** Whether a plural form of a language is for one number and no other. */
+function isOneNumber(locale: string, key: string): boolean {
+  const form = /_(\w+)$/.exec(key)?.[1]
+  const rules = new Intl.PluralRules(locale)
+  return (
+    Array.from({ length: 200 }, (_, number) => number).filter((number) => rules.select(number) === form).length === 1
+  )
+}
+
+function wordsOf(tree: object, prefix = ''): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]: [string, string | object]): [string, string][] =>
+    typeof value === 'string' ? [[prefix + key, value]] : wordsOf(value, `${prefix}${key}.`),
+  )
+}
