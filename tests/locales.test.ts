@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { createNewsroom, definePlugin, technyan } from 'kawaraban'
-import { en, fr } from 'kawaraban/locales'
+import { createNewsroom, definePlugin, parseArticle, renderArticle, technyan } from 'kawaraban'
+import { ar, defineLocale, en, fa, fr } from 'kawaraban/locales'
+import { articleSchema } from 'kawaraban/schema'
 import { missingMessages } from 'kawaraban/testing'
 import { describe, expect, test } from 'vitest'
+import * as z from 'zod'
 import { bundled } from './helpers/locales.js'
 
 /** Words that are the same as in English, as `key` or `code.key`, by the reason. */
@@ -67,6 +69,33 @@ test('French has no-break spaces inside its quotation marks and before high punc
   const words = wordsOf(fr.messages)
   expect(words.filter(([, text]) => /[\u00A0\u202F][:;?!]/.test(text)).length).toBeGreaterThan(10)
   expect(words.filter(([, text]) => / [:;?!»]|« /.test(text))).toEqual([])
+})
+
+test('silent reading is faster than reading aloud by what English readers show', () => {
+  // 138 words a minute aloud (IReST), times 238 and divided by 183 (Brysbaert 2019).
+  expect(ar.reading).toEqual({ unit: 'word', perMinute: 179 })
+})
+
+describe('counts', () => {
+  const newsroom = createNewsroom({ locales: [en, fa, defineLocale({ ...ar, code: 'ar-EG' })] })
+  const minutes = (locale: string) => newsroom.localize(locale).t('article.readingTime', { count: 12 })
+
+  test('are in the digits of the reader, as dates are', () => {
+    expect(minutes('fa')).toBe('زمان مطالعه: ۱۲ دقیقه')
+    expect(minutes('ar-EG')).toBe('مدة القراءة: ١٢ دقيقة')
+    expect(newsroom.localize('en').t('article.readingTime', { count: 1200 })).toBe('1,200-minute read')
+  })
+
+  test('are in English digits where the words are English', async () => {
+    const article = parseArticle('---\ntitle: A\ndate: 2025-01-20\nlocale: en\n---\nText')
+    expect((await renderArticle(article, { locale: 'fa' })).readingTime.label).toBe('1-minute read')
+  })
+
+  test('are in the digits that YAML takes where they are about a file', () => {
+    const strict = createNewsroom({ locales: [fa], schema: articleSchema.extend({ kicker: z.string().max(5) }) })
+    const { diagnostics } = strict.safeParse('---\ntitle: A\ndate: 2025-01-20\nlocale: fa\nkicker: Too long\n---\n')
+    expect(diagnostics.map(({ message }) => message)).toEqual([expect.stringContaining('حداکثر 5 نویسه')])
+  })
 })
 
 test('no locale falls back to English, whatever is wrong with a file', () => {

@@ -43,8 +43,12 @@ export function createLocaleContext(options: {
   const lists = memo((key: string) => new Intl.ListFormat(locale, JSON.parse(key) as object))
   // Words without values are asked for at every rendering, and are always the same.
   const fixed = memo((key: string) => messages.word(key, chain))
+  // A reader for whom there are no words reads English digits in English words.
+  const [spoken = locale] = chain
+  const counts = memo((tag: string) => new Intl.NumberFormat(tag))
+  const write = (count: number) => counts(languageOf(spoken) === languageOf(locale) ? locale : spoken).format(count)
   const word = (key: string, values?: MessageValues) =>
-    values === undefined ? fixed(key) : messages.word(key, chain, values)
+    values === undefined ? fixed(key) : messages.word(key, chain, values, write)
   return {
     locale,
     dir: directionOf(locale),
@@ -56,6 +60,10 @@ export function createLocaleContext(options: {
     formatNumber: (value, format = {}) => numbers(JSON.stringify(format)).format(value),
     formatList: (items, format = {}) => lists(JSON.stringify(format)).format(items),
   }
+}
+
+function languageOf(tag: string): string {
+  return new Intl.Locale(tag).language
 }
 
 /** Formatters are dear to make: one for each set of options. */

@@ -16,7 +16,7 @@ export type MessageKeysOf<Messages> =
 /** The key of a word of the library's own, such as `article.contents`. */
 export type MessageKey = Leaves<English>
 
-/** What is put into a message; `count` chooses the plural form. */
+/** What is put into a message; `count` chooses the plural form, and as a number is written in the reader's digits. */
 export type MessageValues = Readonly<Record<string, string | number>>
 
 /** A word, and the locale that it came from: a fallback says so. */
@@ -27,7 +27,7 @@ export interface Word {
 
 /** Looks words up, in the locales of a chain and in no others. */
 export interface MessageStore {
-  word(key: string, chain: readonly string[], values?: MessageValues): Word
+  word(key: string, chain: readonly string[], values?: MessageValues, write?: (count: number) => string): Word
   has(key: string, chain: readonly string[]): boolean
 }
 
@@ -66,18 +66,20 @@ export function createMessages(
   for (const { name, messages } of layers)
     for (const code of Object.keys(messages)) add(code, { [name]: messages[code] })
 
-  const find = (key: string, chain: readonly string[], values: MessageValues) =>
-    i18n.t(key, {
-      replace: values,
-      ...(values['count'] !== undefined && { count: Number(values['count']) }),
+  const find = (key: string, chain: readonly string[], values: MessageValues, write: (count: number) => string) => {
+    const { count } = values
+    return i18n.t(key, {
+      replace: typeof count === 'number' ? { ...values, count: write(count) } : values,
+      ...(count !== undefined && { count: Number(count) }),
       lngs: chain,
       ns: namespace,
       returnDetails: true,
       ...(own && { interpolation: { escapeValue: false } }),
     })
+  }
   return {
-    word(key, chain, values = {}) {
-      const { res, usedLng } = find(key, chain, values)
+    word(key, chain, values = {}, write = String) {
+      const { res, usedLng } = find(key, chain, values, write)
       return { text: res, lang: usedLng || (chain[0] ?? 'und') }
     },
     // A word with plural forms stands under none but its forms.

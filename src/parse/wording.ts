@@ -28,15 +28,16 @@ export function createWording(
   const types = ([first = 'object', ...others]: readonly string[]) =>
     others.reduce((before, name) => context.t('type.or', { first: before, second: type(name) }), type(first))
 
-  const valuesOf = ({ values = {}, keyPath = [] }: Finding): Record<string, string | number> => {
-    const ready: Record<string, string | number> = { name: visibly(shorten(showPath(keyPath))) }
+  const valuesOf = ({ values = {}, keyPath = [] }: Finding): Record<string, string> => {
+    const ready: Record<string, string> = { name: visibly(shorten(showPath(keyPath))) }
     for (const [key, value] of Object.entries(values)) {
       if (typeof value === 'object') ready[key] = key === 'expected' ? types(value) : list(value)
       else if (key === 'cause') ready[key] = context.t(`cause.${String(value)}`)
       else if (key === 'received') ready[key] = types([String(value)])
       // The first of two equal keys is named by its line, which only the file knows.
-      else if (key === 'offset') ready['line'] = points(Number(value)).line
-      else ready[key] = typeof value === 'string' ? visibly(value.replace(/\s+/g, ' ')) : value
+      else if (key === 'offset') ready['line'] = String(points(Number(value)).line)
+      // A number stands for what is written in a file, in the digits of YAML: as a text it keeps them.
+      else ready[key] = visibly(String(value).replace(/\s+/g, ' '))
     }
     return ready
   }
