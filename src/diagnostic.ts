@@ -1,5 +1,6 @@
 import type { Point } from 'unist'
 import { codeFrame, visibly } from './code-frame.js'
+import { visiblyIsolated } from './isolate.js'
 
 /**
  * How bad a {@link Diagnostic} is: an `error` means that there is no article, a `warning` leaves one.
@@ -129,5 +130,5 @@ function place({ path, start }: Diagnostic): string {
 
 /** Words of a schema's own may have several lines. */
 function indented(text: string): string {
-  return visibly(text).replace(/\r\n|\r|\n/g, '\n    ')
+  return visiblyIsolated(text).replace(/\r\n|\r|\n/g, '\n    ')
 }

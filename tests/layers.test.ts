@@ -3,7 +3,7 @@ import { resolveImport, sourceFiles } from './helpers/source-files.js'
 
 /** From the ground up: a room imports from its own row and from those before it. */
 const layers: readonly (readonly string[])[] = [
-  ['diagnostic', 'code-frame'],
+  ['diagnostic', 'code-frame', 'isolate'],
   ['article', 'schema', 'locale', 'mdast'],
   ['plugin', 'plugin-parts', 'plugin-error', 'guard'],
   ['parse', 'render', 'mascot'],

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { createNewsroom, definePlugin, parseArticle, renderArticle, technyan } from 'kawaraban'
-import { ar, defineLocale, en, fa, fr } from 'kawaraban/locales'
+import { createNewsroom, definePlugin, formatDiagnostic, parseArticle, renderArticle, technyan } from 'kawaraban'
+import { ar, defineLocale, en, fa, fr, he } from 'kawaraban/locales'
 import { articleSchema } from 'kawaraban/schema'
 import { missingMessages } from 'kawaraban/testing'
 import { describe, expect, test } from 'vitest'
@@ -119,6 +119,42 @@ test('no locale falls back to English, whatever is wrong with a file', () => {
   }
 })
 
+describe('messages from right to left', () => {
+  const newsroom = createNewsroom({ locales: [en, ar, fa, he] })
+  const source = '---\ntitle: A\ndate: 20/1/2025\nlocale: xx\n---\n'
+  const said = (language: string) =>
+    newsroom
+      .safeParse(source, { language })
+      .diagnostics.map((diagnostic) => ({ diagnostic, printed: formatDiagnostic(diagnostic) }))
+
+  test.each(['ar', 'fa', 'he'])('have each piece of code isolated, also when printed: %s', (language) => {
+    expect(said(language)).toHaveLength(2)
+    for (const { diagnostic, printed } of said(language)) {
+      const { message, hint = '' } = diagnostic
+      expect(message).toMatch(/\u2068`[^`]+`\u2069/)
+      expect(`${message} ${hint}`.replaceAll(/\u2068`[^`]*`\u2069/g, '')).not.toMatch(/[`\u200E\u200F\u2066-\u2069]/)
+      expect(printed).toContain(message)
+      expect(printed).toContain(hint)
+    }
+  })
+
+  // Where nothing else says the direction, it is that of the first letter, and HTML's dir=auto looks into isolates.
+  test.each([ar, fa, he])('begin with a letter of $code', ({ messages }) => {
+    const sentences = wordsOf(messages.diagnostic)
+    expect(sentences.filter(([, text]) => !/^[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text))).toEqual([])
+  })
+
+  test('are the only ones that have isolates', () => {
+    for (const { printed } of said('en')) expect(printed).not.toMatch(/[\u2066-\u2069]/)
+  })
+
+  test('do not let other direction characters through', () => {
+    const [{ diagnostic }] = said('he') as [ReturnType<typeof said>[number]]
+    const printed = formatDiagnostic({ ...diagnostic, message: '\u2068`a\u202E\u2068`\u2069 \u2068b \u2069\u202E' })
+    expect(printed).toContain('\u2068`a\uFFFD\uFFFD`\u2069 \uFFFDb \uFFFD\uFFFD')
+  })
+})
+
 /** Whether a plural form of a language is for one number and no other. */
 function isOneNumber(locale: string, key: string): boolean {
   const form = /_(\w+)$/.exec(key)?.[1]
@@ -128,7 +164,7 @@ function isOneNumber(locale: string, key: string): boolean {
   )
 }
 
-function wordsOf(tree: object, prefix = ''): [string, string][] {
+function wordsOf(tree: object = {}, prefix = ''): [string, string][] {
   return Object.entries(tree).flatMap(([key, value]: [string, string | object]): [string, string][] =>
     typeof value === 'string' ? [[prefix + key, value]] : wordsOf(value, `${prefix}${key}.`),
   )

@@ -1,5 +1,6 @@
 import { visibly } from '../code-frame.js'
 import type { Diagnostic, Severity } from '../diagnostic.js'
+import { isolateCode } from '../isolate.js'
 import type { LocaleContext } from '../locale/context.js'
 import type { createPoints } from './points.js'
 import type { Problem } from './problem.js'
@@ -20,10 +21,14 @@ export function createWording(
   path: string | undefined,
 ): (finding: Finding) => Diagnostic {
   const list = (items: readonly string[]) =>
-    context.formatList(
-      items.map((item) => `\`${visibly(shorten(item))}\``),
-      { type: 'conjunction', style: 'narrow' },
-    )
+    context
+      .formatList(
+        items.map((item) => `\`${visibly(shorten(item))}\``),
+        { type: 'conjunction', style: 'narrow' },
+      )
+      // CLDR has marks in Persian lists, for want of isolates.
+      .replaceAll('\u200F', '')
+  const laidOut = context.dir === 'rtl' ? isolateCode : (text: string) => text
   const type = (name: string) => (context.has(`type.${name}`) ? context.t(`type.${name}`) : name)
   const types = ([first = 'object', ...others]: readonly string[]) =>
     others.reduce((before, name) => context.t('type.or', { first: before, second: type(name) }), type(first))
@@ -51,12 +56,12 @@ export function createWording(
     return {
       code,
       severity,
-      message: text ?? context.t(`diagnostic.${code}.${finding.message ?? 'message'}`, values),
+      message: laidOut(text ?? context.t(`diagnostic.${code}.${finding.message ?? 'message'}`, values)),
       ...(path !== undefined && { path }),
       ...(keyPath !== undefined && keyPath.length > 0 && { keyPath: [...keyPath] }),
       start: points(start),
       end: points(end),
-      ...(hint !== undefined && { hint }),
+      ...(hint !== undefined && { hint: laidOut(hint) }),
     }
   }
 }
