@@ -6,7 +6,7 @@ import type { Result } from './diagnostic.js'
 import type { LocaleContext } from './locale/context.js'
 import type { Locale } from './locale/locale.js'
 import { createLocaleSet } from './locale/locale-set.js'
-import { matchReader } from './locale/matching.js'
+import { formatsFor, matchReader, type ReaderLocales } from './locale/matching.js'
 import { canonicalTag } from './locale/tag.js'
 import { normaliseOptions, type NewsroomOptions, type NewsroomSetup } from './options.js'
 import { createParser, valueOrThrow } from './parse/parser.js'
@@ -90,7 +90,11 @@ export function createNewsroom<
   type L = Locales[number]['code']
   const setup = normaliseOptions(options as NewsroomOptions<readonly [Locale, ...Locale[]], z.ZodObject>)
   const codes = setup.locales.map(({ code }) => code) as [L, ...L[]]
-  return bind(setup, { open: false, codes, match: (requested) => matchReader(requested, codes) })
+  return bind(setup, {
+    open: false,
+    codes,
+    match: (requested) => matchReader(requested, codes, setup.readers as ReaderLocales<L>),
+  })
 }
 
 /** How tags become locales: in a newsroom by matching, for the functions without one as they are. */
@@ -107,6 +111,8 @@ export function bind<Meta, L extends string>(setup: NewsroomSetup, policy: Local
     locales: setup.locales,
     layers: setup.plugins.flatMap(({ name, messages }) => (messages ? { name, messages } : [])),
     i18n: setup.i18n,
+    fallback: setup.messageFallback,
+    clock: { now: setup.now, timeZone: setup.site?.timeZone ?? 'UTC' },
   })
   const parser = createParser<Meta, L>({
     ...setup,
@@ -124,7 +130,9 @@ export function bind<Meta, L extends string>(setup: NewsroomSetup, policy: Local
           'add the locale to createNewsroom, or render with the newsroom that parsed it.'
       throw new Error(`${name} is in ${JSON.stringify(article.locale)}, ${problem}`)
     }
-    return locales.context(locale === undefined ? article.locale : match([locale, article.locale]))
+    if (locale === undefined) return locales.context(article.locale)
+    const code = match([locale, article.locale])
+    return locales.context(code, formatsFor(code, locale))
   }
   const any = (article: Article<Meta, L>) => article as unknown as Article<object>
 
@@ -156,7 +164,10 @@ export function bind<Meta, L extends string>(setup: NewsroomSetup, policy: Local
     additions: (article, options) => page.additions(any(article), place(any(article), options)),
     isLocale,
     match,
-    localize: (locale) => locales.context(match(locale)),
+    localize(locale) {
+      const code = match(locale)
+      return locales.context(code, formatsFor(code, locale))
+    },
     jsonSchema: () => articleJsonSchema(setup.schema, setup.fields),
   }
 }

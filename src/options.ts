@@ -6,6 +6,8 @@ import type * as z from 'zod'
 import { guardPluggables, joinHandlers } from './guard.js'
 import { joinPlugins } from './join-plugins.js'
 import type { Locale } from './locale/locale.js'
+import type { MessageFallback } from './locale/locale-set.js'
+import type { ReaderLocales } from './locale/matching.js'
 import { canonicalTag } from './locale/tag.js'
 import { defaultLimits, type Limits } from './parse/limits.js'
 import type { MarkdownParser } from './parse/markdown.js'
@@ -53,6 +55,15 @@ export interface NewsroomOptions<
   /** Another Markdown parser in place of remark-parse. */
   parser?: MarkdownParser
   limits?: Partial<Limits>
+  /** The locale of readers whose language is none of `locales`, in place of CLDR's guess: `{ uk: 'en' }`. */
+  readers?: ReaderLocales<Locales[number]['code']>
+  /**
+   * Where the words come from that a locale lacks, best first: `{ pt: ['es'] }`. Unless given: from its parents by CLDR
+   * (`de` for `de-AT`). English and the first of `locales` come last.
+   */
+  messageFallback?: { readonly [L in Locales[number]['code']]?: readonly Locales[number]['code'][] }
+  /** What time it is, for dates such as "yesterday"; the clock of the machine unless given. */
+  now?: () => Date
   /** Your own i18next instance; our words are added under the namespace `kawaraban`, where yours win. */
   i18n?: I18n
   /** GitHub's Markdown; true unless given. */
@@ -72,6 +83,9 @@ export interface NewsroomSetup {
   readonly site: SiteOptions | undefined
   readonly parser: MarkdownParser | undefined
   readonly limits: Limits
+  readonly readers: ReaderLocales
+  readonly messageFallback: MessageFallback
+  readonly now: () => Date
   readonly i18n: I18n | undefined
   readonly gfm: boolean
   readonly aozoraRuby: boolean
@@ -93,6 +107,9 @@ export function normaliseOptions(options: NewsroomOptions<readonly [Locale, ...L
     site,
     parser,
     limits,
+    readers = {},
+    messageFallback = {},
+    now = () => new Date(),
     i18n,
     gfm = true,
     aozoraRuby = false,
@@ -103,6 +120,7 @@ export function normaliseOptions(options: NewsroomOptions<readonly [Locale, ...L
     throw new Error(`site.url must be an absolute http or https address; it is "${site.url}".`)
   }
   const codes = locales.map(({ code }) => code)
+  checkMatching(readers, messageFallback, codes)
   const joined = joinPlugins(schema, plugins, codes)
   checkFields(fields, joined)
   return {
@@ -113,6 +131,9 @@ export function normaliseOptions(options: NewsroomOptions<readonly [Locale, ...L
     site,
     parser,
     limits: { ...defaultLimits, ...limits },
+    readers,
+    messageFallback,
+    now,
     i18n,
     gfm,
     aozoraRuby,
@@ -137,6 +158,21 @@ function checkLocales(locales: readonly Locale[]): void {
     if (seen.has(code)) throw new Error(`The locale "${code}" is listed twice; leave one of the two out.`)
     seen.add(code)
   }
+}
+
+function checkMatching(readers: ReaderLocales, messageFallback: MessageFallback, codes: readonly string[]): void {
+  const known = (option: string, named: readonly (string | undefined)[]) => {
+    const unknown = named.find((code) => code === undefined || !codes.includes(code))
+    if (unknown === undefined) return
+    throw new Error(`${option} names "${unknown}", which is none of the locales; it can name ${codes.join(', ')}.`)
+  }
+  const malformed = Object.keys(readers).find((tag) => canonicalTag(tag) === undefined)
+  if (malformed !== undefined) throw new Error(`readers names "${malformed}", which is no BCP 47 tag.`)
+  known('readers', Object.values(readers))
+  known('messageFallback', [
+    ...Object.keys(messageFallback),
+    ...Object.values(messageFallback).flatMap((chain) => chain ?? []),
+  ])
 }
 
 function checkFields(fields: NewsroomSetup['fields'], schema: z.ZodObject): void {

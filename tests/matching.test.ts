@@ -1,13 +1,12 @@
 import { createNewsroom, defineLocale, parseArticle, renderArticle } from 'kawaraban'
-import { en, ja } from 'kawaraban/locales'
-import { expect, test } from 'vitest'
+import { en, ja, zhHans, zhHant } from 'kawaraban/locales'
+import { describe, expect, test } from 'vitest'
 import { file } from './helpers/article.js'
 
-const zhHans = defineLocale({ code: 'zh-Hans', messages: {} })
-const zhHant = defineLocale({ code: 'zh-Hant', messages: {} })
 const nb = defineLocale({ code: 'nb', messages: {} })
 const de = defineLocale({ code: 'de', messages: {} })
-const newsroom = createNewsroom({ locales: [ja, en, zhHans, zhHant, nb, de] })
+const he = defineLocale({ code: 'he', messages: {} })
+const newsroom = createNewsroom({ locales: [ja, en, zhHans, zhHant, nb, de, he] })
 
 test.each([
   ['zh-TW', 'zh-Hant'],
@@ -16,7 +15,12 @@ test.each([
   ['zh', 'zh-Hans'],
   ['zh-CN', 'zh-Hans'],
   ['zh-SG', 'zh-Hans'],
+  ['zh-Hant-HK', 'zh-Hant'],
+  ['zh-Hans-TW', 'zh-Hans'],
+  ['yue', 'zh-Hant'],
+  ['ZH_hant_tw', 'zh-Hant'],
   ['no', 'nb'],
+  ['iw', 'he'],
   ['ja-JP-u-ca-japanese', 'ja'],
   ['ja_JP', 'ja'],
   ['en-GB', 'en'],
@@ -30,8 +34,35 @@ test.each([
   ['fr-CA, de;q=0.7, en;q=0.8', 'en'],
   ['de;q=0, en;q=0.1', 'en'],
   [['xx', 'de-AT'], 'de'],
+  [['xx', 'zh_HK'], 'zh-Hant'],
+  [['xx', 'no'], 'nb'],
+  [['*', '!', 'iw'], 'he'],
 ] as const)('a reader who asks for %s gets %s', (requested, locale) => {
   expect(newsroom.match(requested)).toBe(locale)
+})
+
+describe('whom a newsroom gives another locale than CLDR would', () => {
+  const readers = { gsw: 'en', 'en-IE': 'nb', be: 'de' } as const
+  const own = createNewsroom({ locales: [ja, en, nb, de], readers })
+
+  test.each([
+    ['gsw', 'en'],
+    ['gsw-CH', 'en'],
+    ['xx, be;q=0.5', 'de'],
+    // A language that the newsroom has is never another.
+    ['en-IE', 'en'],
+    ['lb', 'de'],
+  ] as const)('%s gets %s', (requested, locale) => {
+    expect(own.match(requested)).toBe(locale)
+    expect(own.localize(requested).locale).toBe(locale)
+  })
+
+  test('is for readers: what an article declares is never guessed', () => {
+    for (const tag of ['gsw', 'lb']) {
+      const { diagnostics } = own.safeParse(file('x').replace('locale: en', `locale: ${tag}`))
+      expect(diagnostics.map(({ code }) => code)).toEqual(['unknown-locale'])
+    }
+  })
 })
 
 test('isLocale knows the codes of the newsroom and nothing else', () => {

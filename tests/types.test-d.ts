@@ -54,6 +54,11 @@ test('a newsroom knows its locales', () => {
   void newsroom.render(foreign)
   // @ts-expect-error a newsroom has at least one locale
   createNewsroom({ locales: [] })
+  createNewsroom({ locales: [ja, en], readers: { ko: 'ja' }, messageFallback: { ja: ['en'] } })
+  // @ts-expect-error readers can only get what the newsroom has
+  createNewsroom({ locales: [ja, en], readers: { uk: 'ru' } })
+  // @ts-expect-error words can only come from what the newsroom has
+  createNewsroom({ locales: [ja, en], messageFallback: { ja: ['ko'] } })
   // @ts-expect-error a misspelt word of a pack
   defineLocale({ code: 'fr', messages: { article: { contentz: 'Sommaire' } } })
 })

@@ -1,6 +1,8 @@
 import { instantOrDay } from './dates.js'
 import type { ReadingSpeed } from './locale.js'
+import { memo } from './memo.js'
 import type { MessageKey, MessageStore, MessageValues, Word } from './messages.js'
+import { relativeTo, type Clock } from './relative.js'
 import { directionOf } from './tag.js'
 
 /**
@@ -22,6 +24,9 @@ export interface LocaleContext<Key extends string = MessageKey> {
   has(key: string): boolean
   /** A civil date or an instant as a day. A civil date is that day everywhere; an instant is shown in its own offset. */
   formatDate(date: string, options?: Intl.DateTimeFormatOptions): string
+  /** A date as its distance from now, which is the newsroom's unless given: `yesterday`, `3 hours ago`, `in 2 weeks`. */
+  formatRelative(date: string, now?: Date): string
+  /** A number; a compact one has at most one digit after the point unless `options` say otherwise: `$5.5M`, `$5M`. */
   formatNumber(value: number, options?: Intl.NumberFormatOptions): string
   formatList(items: readonly string[], options?: Intl.ListFormatOptions): string
   /** How fast texts in a language are read. */
@@ -31,22 +36,26 @@ export interface LocaleContext<Key extends string = MessageKey> {
 /** Binds words and formatters to a locale. */
 export function createLocaleContext(options: {
   locale: string
+  /** The locale with the calendar and the digits that the reader asks for. */
+  formats: string
   chain: readonly string[]
   messages: MessageStore
   readingOf: (locale: string) => ReadingSpeed
+  clock: Clock
 }): LocaleContext<string> {
-  const { locale, chain, messages, readingOf } = options
+  const { locale, formats, chain, messages, readingOf, clock } = options
   const dates = memo(
-    (key: string) => new Intl.DateTimeFormat(locale, { ...(JSON.parse(key) as object), timeZone: 'UTC' }),
+    (key: string) => new Intl.DateTimeFormat(formats, { ...(JSON.parse(key) as object), timeZone: 'UTC' }),
   )
-  const numbers = memo((key: string) => new Intl.NumberFormat(locale, JSON.parse(key) as object))
-  const lists = memo((key: string) => new Intl.ListFormat(locale, JSON.parse(key) as object))
+  const numbers = memo((key: string) => new Intl.NumberFormat(formats, JSON.parse(key) as object))
+  const lists = memo((key: string) => new Intl.ListFormat(formats, JSON.parse(key) as object))
+  const relative = memo((numeric: 'auto' | 'always') => new Intl.RelativeTimeFormat(formats, { numeric }))
   // Words without values are asked for at every rendering, and are always the same.
   const fixed = memo((key: string) => messages.word(key, chain))
-  // A reader for whom there are no words reads English digits in English words.
-  const [spoken = locale] = chain
+  // A word that fell back to English has English digits.
   const counts = memo((tag: string) => new Intl.NumberFormat(tag))
-  const write = (count: number) => counts(languageOf(spoken) === languageOf(locale) ? locale : spoken).format(count)
+  const write = (count: number, lang: string) =>
+    counts(languageOf(lang) === languageOf(locale) ? formats : lang).format(count)
   const word = (key: string, values?: MessageValues) =>
     values === undefined ? fixed(key) : messages.word(key, chain, values, write)
   return {
@@ -57,7 +66,11 @@ export function createLocaleContext(options: {
     word,
     has: (key) => messages.has(key, chain),
     formatDate: (date, format = { dateStyle: 'long' }) => dates(JSON.stringify(format)).format(instantOrDay(date)),
-    formatNumber: (value, format = {}) => numbers(JSON.stringify(format)).format(value),
+    formatRelative(date, now = clock.now()) {
+      const { value, unit, numeric } = relativeTo(date, now, clock.timeZone)
+      return relative(numeric).format(value, unit)
+    },
+    formatNumber: (value, format = {}) => numbers(JSON.stringify(withoutStrayZero(format))).format(value),
     formatList: (items, format = {}) => lists(JSON.stringify(format)).format(items),
   }
 }
@@ -66,14 +79,9 @@ function languageOf(tag: string): string {
   return new Intl.Locale(tag).language
 }
 
-/** Formatters are dear to make: one for each set of options. */
-function memo<T>(make: (key: string) => T): (key: string) => T {
-  const made = new Map<string, T>()
-  return (key) => {
-    const known = made.get(key)
-    if (known !== undefined) return known
-    const value = make(key)
-    made.set(key, value)
-    return value
-  }
+/** Compact numbers without the `.0` that engines put where the digits after the point are limited. */
+function withoutStrayZero(format: Intl.NumberFormatOptions): Intl.NumberFormatOptions {
+  if (format.notation !== 'compact') return format
+  const { minimumFractionDigits = 0, maximumFractionDigits = Math.max(1, minimumFractionDigits) } = format
+  return { ...format, minimumFractionDigits, maximumFractionDigits }
 }

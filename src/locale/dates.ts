@@ -11,3 +11,15 @@ export function isBefore(a: string, b: string): boolean {
   if (a.length > 10 && b.length > 10) return Date.parse(a) < Date.parse(b)
   return a.slice(0, 10) < b.slice(0, 10)
 }
+
+/** The civil date that an instant has in a time zone, as `2025-01-20`. */
+export function civilDay(instant: Date, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(instant)
+  const part = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? ''
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`
+}

@@ -16,7 +16,7 @@ export type MessageKeysOf<Messages> =
 /** The key of a word of the library's own, such as `article.contents`. */
 export type MessageKey = Leaves<English>
 
-/** What is put into a message; `count` chooses the plural form, and as a number is written in the reader's digits. */
+/** What is put into a message; `count` chooses the plural form, and as a number is written in the digits of its words. */
 export type MessageValues = Readonly<Record<string, string | number>>
 
 /** A word, and the locale that it came from: a fallback says so. */
@@ -27,7 +27,12 @@ export interface Word {
 
 /** Looks words up, in the locales of a chain and in no others. */
 export interface MessageStore {
-  word(key: string, chain: readonly string[], values?: MessageValues, write?: (count: number) => string): Word
+  word(
+    key: string,
+    chain: readonly string[],
+    values?: MessageValues,
+    write?: (count: number, lang: string) => string,
+  ): Word
   has(key: string, chain: readonly string[]): boolean
 }
 
@@ -66,42 +71,25 @@ export function createMessages(
   for (const { name, messages } of layers)
     for (const code of Object.keys(messages)) add(code, { [name]: messages[code] })
 
-  const find = (key: string, chain: readonly string[], values: MessageValues, write: (count: number) => string) => {
-    const { count } = values
-    return i18n.t(key, {
-      replace: typeof count === 'number' ? { ...values, count: write(count) } : values,
+  const find = (key: string, chain: readonly string[], values: MessageValues, count = values['count']) =>
+    i18n.t(key, {
+      replace: values,
       ...(count !== undefined && { count: Number(count) }),
       lngs: chain,
       ns: namespace,
       returnDetails: true,
       ...(own && { interpolation: { escapeValue: false } }),
     })
-  }
   return {
-    word(key, chain, values = {}, write = String) {
-      const { res, usedLng } = find(key, chain, values, write)
-      return { text: res, lang: usedLng || (chain[0] ?? 'und') }
+    word(key, chain, values = {}, write) {
+      const { res, usedLng } = find(key, chain, values)
+      const lang = usedLng || (chain[0] ?? 'und')
+      const { count } = values
+      if (write === undefined || typeof count !== 'number') return { text: res, lang }
+      return { text: find(key, chain, { ...values, count: write(count, lang) }, count).res, lang }
     },
     // A word with plural forms stands under none but its forms.
     has: (key, chain) =>
       chain.some((lng) => ['', '_other'].some((form) => i18n.getResource(lng, namespace, key + form) !== undefined)),
   }
-}
-
-/**
- * The locales in which a word is looked up for a reader of `locale`: itself, its CLDR parents that the newsroom has
- * (those of the same language and script), English, and the newsroom's first.
- */
-export function messageChain(locale: string, available: readonly string[]): string[] {
-  const parents: string[] = []
-  for (let tag = locale; tag.includes('-');) {
-    tag = tag.slice(0, tag.lastIndexOf('-'))
-    if (available.includes(tag) && sameScript(tag, locale)) parents.push(tag)
-  }
-  const chain = [locale, ...parents, 'en', ...available.slice(0, 1)].filter((tag) => available.includes(tag))
-  return [...new Set(chain)]
-}
-
-function sameScript(a: string, b: string): boolean {
-  return new Intl.Locale(a).maximize().script === new Intl.Locale(b).maximize().script
 }

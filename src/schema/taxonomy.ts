@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { messageChain } from '../locale/message-chain.js'
 import { text } from './fields.js'
 
 /**
@@ -129,10 +130,7 @@ function acceptedNames(name: string, terms: ReadonlyMap<string, Term>): Map<stri
 }
 
 function labelIn(labels: Readonly<Record<string, string>>, locale: string): { text: string; lang: string } | undefined {
-  const language = new Intl.Locale(locale).language
-  for (const lang of [locale, language, 'en', ...Object.keys(labels)]) {
-    const text = Object.hasOwn(labels, lang) ? labels[lang] : undefined
-    if (text !== undefined) return { text, lang }
-  }
-  return undefined
+  const lang = Object.hasOwn(labels, locale) ? locale : messageChain(locale, Object.keys(labels))[0]
+  const text = lang === undefined ? undefined : labels[lang]
+  return lang === undefined || text === undefined ? undefined : { text, lang }
 }
