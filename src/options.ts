@@ -8,6 +8,7 @@ import { joinPlugins } from './join-plugins.js'
 import type { Locale } from './locale/locale.js'
 import type { MessageFallback } from './locale/locale-set.js'
 import type { ReaderLocales } from './locale/matching.js'
+import { isTimeZone } from './locale/dates.js'
 import { canonicalTag } from './locale/tag.js'
 import { defaultLimits, type Limits } from './parse/limits.js'
 import type { MarkdownParser } from './parse/markdown.js'
@@ -118,6 +119,9 @@ export function normaliseOptions(options: NewsroomOptions<readonly [Locale, ...L
   checkLocales(locales)
   if (site && !/^https?:/.test(URL.canParse(site.url) ? new URL(site.url).protocol : '')) {
     throw new Error(`site.url must be an absolute http or https address; it is "${site.url}".`)
+  }
+  if (site?.timeZone !== undefined && !isTimeZone(site.timeZone)) {
+    throw new Error(`site.timeZone must be an IANA time zone such as Asia/Tokyo; it is "${site.timeZone}".`)
   }
   const codes = locales.map(({ code }) => code)
   checkMatching(readers, messageFallback, codes)

@@ -93,6 +93,7 @@ test.each([
   [{ messageFallback: { ko: ['fr'] } }, /messageFallback names "fr", which is none of the locales; it can name en, ko/],
   [{ messageFallback: { fr: ['ko'] } }, /messageFallback names "fr"/],
   [{ readers: { uk: 'ru' } }, /readers names "ru", which is none of the locales; it can name en, ko/],
+  [{ site: { url: 'https://news.example/', timeZone: 'JST+9' } }, /site\.timeZone must be an IANA time zone/],
   [{ readers: { 'uk_UA!': 'en' } }, /readers names "uk_UA!", which is no BCP 47 tag/],
 ])('%j is refused', (options, message) => {
   expect(() => createNewsroom({ locales: [en, ko], ...(options as object) })).toThrow(message)
