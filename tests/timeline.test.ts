@@ -69,11 +69,11 @@ describe('categories', () => {
     }
     expect(properties.category.enum.slice(0, 5)).toEqual(timelineCategories.ids)
     expect(required).toContain('impactLevel')
-    const de = defineLocale({ code: 'de', messages: { article: { category: { research: 'Forschung' } } } })
-    const own = createNewsroom({ locales: [en, de], plugins: [timeline()] })
+    const sv = defineLocale({ code: 'sv', messages: { article: { category: { research: 'Forskning' } } } })
+    const own = createNewsroom({ locales: [en, sv], plugins: [timeline()] })
     const article = own.parse(file('', 'impactLevel: low', 'category: Research'))
     const header = (locale: string) => own.renderSync(article, { locale }).parts.header
-    expect(header('de')).toContain('<span class="kb-category"><bdi><span lang="de">Forschung</span></bdi></span>')
+    expect(header('sv')).toContain('<span class="kb-category"><bdi><span lang="sv">Forskning</span></bdi></span>')
     expect(header('en')).toContain('<span class="kb-category"><bdi>Research</bdi></span>')
   })
 })
