@@ -9,13 +9,14 @@ import { parseHtml } from '../src/render/html-parser.js'
 import { serialise } from '../src/render/html.js'
 
 describe('the set-up of the functions that need none is the one that createNewsroom makes of its parts', () => {
-  const { schema, sanitize, ...rest } = defaultSetup()
+  const { schema, sanitize, now: clock, ...rest } = defaultSetup()
   const made = normaliseOptions({ locales: [en, ja], plugins: [technyan] })
 
   test('its options, and what plugins bring', () => {
-    const { schema: _, sanitize: __, ...others } = made
+    const { schema: _, sanitize: __, now: ___, ...others } = made
     expect(rest).toEqual(others)
     expect(technyan.setup).toBeUndefined()
+    expect(Math.abs(clock().getTime() - Date.now())).toBeLessThan(60_000)
   })
 
   test('its fields', () => {
