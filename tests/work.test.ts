@@ -66,10 +66,32 @@ const x = ${index}
 
 [^${index}]: The note.
 `
-  test('of 60 kB, with everything in it', () => {
+  test('of 200 kB, with everything in it in every section', () => {
     let body = ''
-    for (let index = 0; body.length < 60_000; index++) body += section(index)
+    for (let index = 0; body.length < 199_000; index++) body += section(index)
     expect(parse(body).diagnostics).toEqual([])
+  })
+
+  test.each([
+    ['Japanese', 'これは**強調**です'],
+    ['Japanese, with punctuation', '東京は**「晴れ」**です。'],
+    ['Chinese', '这是**“重点”**，请看。'],
+    ['Korean', '이것은 **강조**입니다. '],
+    ['Thai', 'นี่คือ**เน้น**ครับ'],
+    ['Arabic', 'هذا **مهم** جدا. '],
+    ['Hebrew', 'זה **חשוב** מאוד. '],
+    ['Hindi', 'यह **ज़रूरी** है। '],
+    ['Russian', 'Это **важно**, да. '],
+  ])('of one paragraph of hundreds of bold spans: %s', (_, text) => {
+    expect(parse(text.repeat(600)).diagnostics).toEqual([])
+    expect(parse(`${text.repeat(60)}\n\n`.repeat(Math.floor(66_000 / (text.length * 60)))).diagnostics).toEqual([])
+  })
+
+  test('whose table in HTML has a link in it that is not closed', () => {
+    const row = (index: number) => `<tr><td><a href="/${index}">a<a></td><td><b>b</b></td></tr>\n`
+    let rows = ''
+    for (let index = 0; rows.length < 50_000; index++) rows += row(index)
+    expect(parse(`<table>\n${rows}</table>`).diagnostics).toEqual([])
   })
 
   test('of 190 kB of plain paragraphs', () => {

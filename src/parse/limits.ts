@@ -37,7 +37,7 @@ export function checkBody(body: string, start: number, limits: Limits): Problem[
   if (actual > limits.bodyBytes) {
     return [{ code: 'body-too-large', start, end: start, values: { actual, limit: limits.bodyBytes } }]
   }
-  const { work, cause, offset } = estimateWork(body)
+  const { work, cause, offset } = estimateWork(body, limits.work)
   if (work <= limits.work) return []
   return [{ code: 'body-too-complex', start: start + offset, end: start + offset, values: { cause } }]
 }

@@ -30,8 +30,8 @@ export interface Price {
 export interface Bill {
   /** @param offset Where the construct begins that the work is done for. */
   charge(price: Price, amount: number, offset: number): void
-  /** Whether there is something in the body that no budget allows. */
-  readonly isHopeless: boolean
+  /** Whether it is more than is allowed already, so that it need not be known exactly. */
+  readonly isOver: boolean
   total(): Estimate
 }
 
@@ -45,20 +45,21 @@ interface Account {
   dearest: number
 }
 
-/** @param budget The nanoseconds that are a work of 1. */
-export function createBill(budget: number): Bill {
+/** @param budget The nanoseconds that are a work of 1. @param limit The work that is allowed. */
+export function createBill(budget: number, limit: number): Bill {
   const accounts = new Map<Cause, Account>()
-  let isHopeless = false
+  const allowed = budget * limit
+  let sum = 0
   return {
     charge({ cause, nanoseconds }, amount, offset) {
-      if (amount <= 0) return
+      if (amount <= 0 || sum > allowed) return
       let account = accounts.get(cause)
       if (!account) {
         account = { cause, total: 0, offset, current: 0, dearestOffset: offset, dearest: 0 }
         accounts.set(cause, account)
       }
       const cost = amount * nanoseconds
-      if (cost === Infinity) isHopeless = true
+      sum += cost
       account.total += cost
       account.current = account.offset === offset ? account.current + cost : cost
       account.offset = offset
@@ -66,14 +67,12 @@ export function createBill(budget: number): Bill {
       account.dearest = account.current
       account.dearestOffset = offset
     },
-    get isHopeless() {
-      return isHopeless
+    get isOver() {
+      return sum > allowed
     },
     total() {
-      const all = [...accounts.values()]
-      const work = all.reduce((sum, { total }) => sum + total, 0) / budget
-      const [dearest] = all.toSorted((a, b) => b.total - a.total)
-      return { work, cause: dearest?.cause ?? 'text', offset: dearest?.dearestOffset ?? 0 }
+      const [dearest] = [...accounts.values()].toSorted((a, b) => b.total - a.total)
+      return { work: sum / budget, cause: dearest?.cause ?? 'text', offset: dearest?.dearestOffset ?? 0 }
     },
   }
 }

@@ -21,7 +21,7 @@ export function scanBlocks(body: string, bill: Bill): void {
   const containers = createContainers(bill)
   let leaf: Leaf = none
   let definitions = 0
-  const totals = { brackets: 0, words: 0, nodes: 0 }
+  const totals = { hasDefinitions: body.includes(']:'), brackets: 0, words: 0, nodes: 0 }
   /** Lines and marks of containers so far: what is copied where a container ends. */
   let events = 0
 
@@ -60,14 +60,13 @@ export function scanBlocks(body: string, bill: Bill): void {
     closeLeaf()
     bill.charge(prices.htmlBlock, 1, offset)
     leaf = { kind: 'html', offset, end }
-    continueHtml(line, offset)
+    continueHtml(line)
     return true
   }
-  const continueHtml = (line: string, offset: number) => {
+  const continueHtml = (line: string) => {
     if (leaf.kind !== 'html') return
     tags(line, leaf.offset)
     if (leaf.end !== undefined && line.toLowerCase().includes(leaf.end)) leaf = none
-    void offset
   }
 
   const line = (start: number, end: number) => {
@@ -84,7 +83,7 @@ export function scanBlocks(body: string, bill: Bill): void {
         if (run >= leaf.length && rest.slice(run).trim() === '') leaf = none
       } else if (leaf.kind === 'html') {
         if (rest === '' && leaf.end === undefined) leaf = none
-        else continueHtml(rest, cursor.next)
+        else continueHtml(rest)
       }
       return
     }
@@ -125,7 +124,8 @@ export function scanBlocks(body: string, bill: Bill): void {
         return
       }
       if (leaf.kind === 'paragraph' && isUnderline(rest)) {
-        bill.charge(prices.underline, events, leaf.offset)
+        bill.charge(prices.heading, 1, leaf.offset)
+        bill.charge(prices.copy, events, leaf.offset)
         closeLeaf()
         return
       }
@@ -137,7 +137,7 @@ export function scanBlocks(body: string, bill: Bill): void {
       }
       if (isRule(rest)) {
         closeLeaf()
-        bill.charge(prices.codeBlock, 0.4, at)
+        bill.charge(prices.block, 1, at)
         return
       }
       if (rest.startsWith('<') && beginHtml(rest, at, leaf.kind !== 'paragraph')) return
@@ -149,6 +149,8 @@ export function scanBlocks(body: string, bill: Bill): void {
           if (leaf.lines.length === 0) leaf = none
           closeLeaf()
           row(head, head.length, offset)
+          bill.charge(prices.row, 1, offset)
+          bill.charge(prices.cell, head.length, offset)
           leaf = { kind: 'table', offset, columns: head.length }
           return
         }
@@ -169,7 +171,7 @@ export function scanBlocks(body: string, bill: Bill): void {
     let end = start
     while (end < body.length && body.charCodeAt(end) !== 10 && body.charCodeAt(end) !== 13) end++
     line(start, end)
-    if (bill.isHopeless) return
+    if (bill.isOver) return
     start = body.charCodeAt(end) === 13 && body.charCodeAt(end + 1) === 10 ? end + 2 : end + 1
   }
   closeLeaf()

@@ -1,93 +1,136 @@
-/** Characters of emphasis and strikethrough, as they may come to pair. */
+import {
+  classifyCharacter,
+  classifyPrecedingCharacter,
+  isCjk,
+  isCjkOrIvs,
+  isNonCjkPunctuation,
+  isSpaceOrPunctuation,
+  isUnicodeWhitespace,
+} from 'micromark-extension-cjk-friendly-util'
+import type { Bill } from './work-bill.js'
+import { prices } from './work-prices.js'
+
+/** Characters of emphasis and strikethrough in one text, and how they pair. */
 export interface Delimiters {
-  /**
-   * A run of one character.
-   *
-   * @param before The character before it, NaN where there is none. @param after The one behind it.
-   * @param events How many events the parser has by then.
-   * @returns How many the run adds.
-   */
-  run(marker: number, length: number, before: number, after: number, events: number): number
-  readonly runs: number
+  /** A run of one character. @param events How many events the parser has by then. */
+  run(start: number, end: number, events: number): void
+  /** How many runs there are that have not been paired, or given up. */
+  readonly waiting: number
+  /** Pairs what has come since there were `from` waiting: what is left over can pair with nothing outside. */
+  pair(from: number): void
+  /** Says that the parser may take a run for something else: then nothing may be left to open what closes. */
+  doubt(): void
   readonly pairs: number
-  /** How many events are walked along to find what opened. */
-  readonly lookBack: number
-  /** How deep the elements can stand in one another. */
-  readonly depth: number
 }
 
-interface Opener {
-  readonly length: number
+interface Run {
+  readonly marker: number
+  readonly canOpen: boolean
+  readonly canClose: boolean
   readonly events: number
-  /** Whether it can do nothing but open. */
-  readonly isSure: boolean
+  length: number
+  /** Pairs before it, and how deep those stand in one another that came after it. */
+  pairs: number
+  depth: number
 }
 
-const isBlank = (code: number) => Number.isNaN(code) || code <= 32 || code === 0xa0 || code === 0x3000
-const isAlphanumeric = (code: number) =>
-  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
-const isPunctuation = (code: number) => code > 32 && code < 127 && !isAlphanumeric(code)
+/** Deeper than this, trees could exhaust the stack of what walks them. */
+const maxDepth = 200
+/** What a pair adds to the events. */
+const eventsOfPair = 8
 
-/**
- * Follows the rules of flanking (CommonMark 0.31.2, 6.2) where they are plain; anything else may open and close at
- * once. A closer that surely belongs to the opener before it costs what stands between them; for any other, the parser
- * may walk back to where the text began, once for each pair that it can make.
- */
-export function createDelimiters(): Delimiters {
-  const openers = new Map<number, Opener[]>()
-  let runs = 0
+const tilde = 126
+const underscore = 95
+
+/** Pairs runs as the parser does, and charges for how far it walks back for that. */
+export function createDelimiters(text: string, bill: Bill, offset: number): Delimiters {
+  let waiting: Run[] = []
   let pairs = 0
-  let lookBack = 0
-  let unsureClosers = 0
-  let levels = 0
-  let deepest = 0
-  let closed = 0
-  const levelsOf = (length: number) => Math.ceil(length / 2)
+  let isDoubtful = false
 
+  const distance = (run: Run, from: Run) => run.events - from.events + eventsOfPair * (pairs - from.pairs)
+  const close = (run: Run, openers: Run[], first: Run) => {
+    while (run.length > 0 && !bill.isOver) {
+      const index = openers.findLastIndex((opener) => canPair(opener, run))
+      const opener = openers[index]
+      bill.charge(prices.candidate, openers.length - 1 - index, offset)
+      if (opener || isDoubtful) bill.charge(prices.enclose, distance(run, (!isDoubtful && opener) || first), offset)
+      else bill.charge(prices.lookBack, distance(run, first), offset)
+      if (!opener) return
+      const depth = 1 + openers.slice(index).reduce((deepest, inner) => Math.max(deepest, inner.depth), 0)
+      if (depth > maxDepth) bill.charge(prices.tooDeepEmphasis, 1, offset)
+      pairs++
+      const used = opener.length > 1 && run.length > 1 ? 2 : 1
+      run.length -= used
+      opener.length -= used
+      openers.length = opener.length > 0 ? index + 1 : index
+      const outer = openers.at(-1)
+      if (outer) outer.depth = Math.max(outer.depth, depth)
+    }
+  }
   return {
-    run(marker, length, before, after, events) {
-      runs++
-      if (marker === 126 && length !== 2) return 0
-      const isUnderscore = marker === 95
-      const canOpen = !isBlank(after) && !(isUnderscore && isAlphanumeric(before))
-      const canClose = !isBlank(before) && !(isUnderscore && isAlphanumeric(after))
-      let stack = openers.get(marker)
-      if (!stack) openers.set(marker, (stack = []))
-      if (canClose) {
-        deepest = Math.max(deepest, levels)
-        closed += levelsOf(length)
-        const opener = stack.at(-1)
-        const isSure = isAlphanumeric(before) && (isBlank(after) || isPunctuation(after))
-        if (isSure && opener?.isSure && opener.length === length && length < 3) {
-          lookBack += events - opener.events
-          stack.pop()
-          levels -= levelsOf(length)
-          pairs++
-          return 8
-        }
-        unsureClosers++
-        const possible = Math.min(levelsOf(length), levels)
-        lookBack += events * (1 + possible)
-        pairs += possible
-        if (!canOpen) return 4 + 4 * possible
-      }
-      if (canOpen) {
-        stack.push({ length, events, isSure: isBlank(before) && isAlphanumeric(after) })
-        levels += levelsOf(length)
-      }
-      return 4
+    run(start, end, events) {
+      const marker = text.charCodeAt(start)
+      if (marker === tilde && end - start !== 2) return
+      // Strikethrough is paired apart from emphasis, before or after it.
+      if (waiting[0] && (waiting[0].marker === tilde) !== (marker === tilde)) isDoubtful = true
+      waiting.push({ marker, ...flanking(text, start, end), events, length: end - start, pairs, depth: 0 })
     },
-    get runs() {
-      return runs
+    get waiting() {
+      return waiting.length
+    },
+    pair(from) {
+      const runs = waiting.slice(from)
+      waiting.length = from
+      const openers: Run[] = []
+      for (const run of runs) {
+        run.pairs = pairs
+        if (run.canClose) close(run, openers, runs[0] ?? run)
+        if (run.canOpen && run.length > 0) openers.push(run)
+      }
+    },
+    doubt() {
+      isDoubtful = true
     },
     get pairs() {
       return pairs
     },
-    get lookBack() {
-      return lookBack
-    },
-    get depth() {
-      return unsureClosers === 0 && deepest < 100 ? deepest : Math.min(deepest, closed)
-    },
   }
+}
+
+/** CommonMark 0.31.2, 6.2, the rules 9 and 10 included. */
+function canPair(opener: Run, closer: Run): boolean {
+  if (opener.marker !== closer.marker) return false
+  if (opener.marker === tilde) return true
+  if (!opener.canClose && !closer.canOpen) return true
+  return closer.length % 3 === 0 || (opener.length + closer.length) % 3 !== 0
+}
+
+/** Whether a run can open and close: CommonMark's flanking, as remark-cjk-friendly amends it. */
+function flanking(text: string, start: number, end: number): { canOpen: boolean; canClose: boolean } {
+  const marker = text.charCodeAt(start)
+  const following = text.codePointAt(end) ?? null
+  const preceding = codePointBefore(text, start)
+  const after = classifyCharacter(following)
+  const before = classifyPrecedingCharacter(
+    classifyCharacter(preceding),
+    () => codePointBefore(text, start - String.fromCodePoint(preceding ?? 0).length),
+    preceding ?? 0,
+  )
+  const isGap = (category: typeof after) => isNonCjkPunctuation(category) || isUnicodeWhitespace(category)
+  const canOpen =
+    !isGap(after) || following === tilde || (isNonCjkPunctuation(after) && (isGap(before) || isCjkOrIvs(before)))
+  const canClose =
+    !isGap(before) || preceding === tilde || (isNonCjkPunctuation(before) && (isGap(after) || isCjk(after)))
+  if (marker !== underscore) return { canOpen, canClose }
+  return {
+    canOpen: canOpen && (isSpaceOrPunctuation(before) || !canClose),
+    canClose: canClose && (isSpaceOrPunctuation(after) || !canOpen),
+  }
+}
+
+function codePointBefore(text: string, index: number): number | null {
+  if (index <= 0) return null
+  const pair = index > 1 ? (text.codePointAt(index - 2) ?? 0) : 0
+  return pair > 0xffff ? pair : text.charCodeAt(index - 1)
 }

@@ -23,6 +23,10 @@ const scopes = words(`
   annotation-xml applet button caption desc foreignobject html marquee math mi mn mo ms mtext object select svg table td
   template th title
 `)
+/** Elements that what is formatted in them does not reach out of. */
+const markers = words('applet caption marquee object td template th')
+/** Formatting elements that a parser closes where another of their name begins. */
+const closedByAnother = words('a nobr')
 /** Elements whose next sibling, or whose parent's end, closes them. */
 const closedBySibling: Readonly<Record<string, ReadonlySet<string>>> = {
   li: words('li'),
@@ -55,8 +59,10 @@ export interface HtmlScan {
 export function createHtmlScan(bill: Bill): HtmlScan {
   const open: string[] = []
   /** Formatting elements that were cut off by the end of what they stood in, by name. */
-  const lost = new Map<string, number>()
+  let lost = new Map<string, number>()
   let reopened = 0
+  /** What was cut off before an open element that nothing formatted reaches out of; `depth` is where that stands. */
+  const outside: { depth: number; lost: Map<string, number>; reopened: number }[] = []
   let isUsed = false
 
   const lose = (name: string) => {
@@ -67,6 +73,11 @@ export function createHtmlScan(bill: Bill): HtmlScan {
   /** Closes the element at `index` and all in it. */
   const closeTo = (index: number) => {
     for (const name of open.splice(index).slice(1)) lose(name)
+    for (let last = outside.at(-1); last && last.depth >= index; last = outside.at(-1)) {
+      outside.pop()
+      lost = last.lost
+      reopened = last.reopened
+    }
   }
   /** The innermost of these that is open, unless one of the barriers is in the way. */
   const find = (wanted: (name: string) => boolean, isBarrier: (name: string) => boolean): number => {
@@ -98,6 +109,17 @@ export function createHtmlScan(bill: Bill): HtmlScan {
       if (index >= 0) closeTo(index)
     }
     if (voids.has(name)) return
+    if (closedByAnother.has(name)) end(name)
+    // A cell that stands in no table is passed over.
+    const needsTable = name in closedBySibling || name === 'caption'
+    if (
+      markers.has(name) &&
+      (!needsTable || open.lastIndexOf('table') > open.findLastIndex((other) => markers.has(other)))
+    ) {
+      outside.push({ depth: open.length, lost, reopened })
+      lost = new Map()
+      reopened = 0
+    }
     // Of elements that are alike, a parser opens three again at most.
     if (formatting.has(name) && !hasAttributes && open.filter((other) => other === name).length >= 3) reopened--
     if (open.length <= maxDepth) open.push(name)

@@ -16,15 +16,14 @@ const angleAddress = /<(?:[A-Za-z][A-Za-z\d+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`
 
 /** What is counted over a whole body. */
 export interface Totals {
+  /** Whether there may be definitions of links. */
+  readonly hasDefinitions: boolean
   /** Brackets that may be references. */
   brackets: number
   words: number
   /** Elements that Markdown makes, roughly. */
   nodes: number
 }
-
-/** Characters read in vain beyond which no body is rendered. */
-const hopelessRescan = 20_000_000
 
 /**
  * Charges for one piece of running text: a paragraph, a heading, a cell. Whoever parses it keeps a list of events and
@@ -37,22 +36,24 @@ export function scanText(text: string, offset: number, bill: Bill, html: HtmlSca
   let words = 0
   let marks = 0
   let lines = 0
-  let constructs = 0
+  let breaks = 0
   let escapes = 0
   let references = 0
   let links = 0
   let spans = 0
   let addresses = 0
   let brackets = 0
+  let runsOfDelimiters = 0
   let walk = 0
   let match = 0
   let labels = 0
-  let rescan = 0
   let rescanHtml = 0
   let trail = 0
   let readdress = 0
-  const openBrackets: { events: number; at: number; isImage: boolean }[] = []
-  const delimiters = createDelimiters()
+  const openBrackets: { events: number; at: number; isImage: boolean; runs: number }[] = []
+  /** So many of them stand around a link, and so can be none. */
+  let inactive = 0
+  const delimiters = createDelimiters(text, bill, offset)
   const later = new Map<string, number>()
   let runs: Map<number, number[]> | undefined
   let addressEnd = 0
@@ -92,19 +93,24 @@ export function scanText(text: string, offset: number, bill: Bill, html: HtmlSca
       walk += events
       return at + 1
     }
+    const isActive = open.isImage || openBrackets.length >= inactive
+    inactive = Math.min(inactive, openBrackets.length)
     match += (events - open.events) * (open.isImage ? 3 : 1)
     labels += at - open.at
-    if (text.charCodeAt(at + 1) !== 40) return at + 1
-    // Past every budget, so that the scan itself stays linear.
-    if (rescan > hopelessRescan) return at + 1
-    const end = endOfResource(text, at + 1)
-    if (end < 0) {
-      rescan += -end - at
+    if (text.charCodeAt(open.at + 1) === 94) {
+      bill.charge(prices.reference, 1, offset)
+      if (open.isImage) brackets += 2
+    }
+    const end = text.charCodeAt(at + 1) === 40 ? endOfResource(text, at + 1) : -1
+    if (end < -1) bill.charge(prices.rescan, -end - at, offset)
+    if (end < 0 || !isActive) {
+      if (totals.hasDefinitions && (delimiters.waiting > open.runs || openBrackets.length > 0)) delimiters.doubt()
       return at + 1
     }
+    delimiters.pair(open.runs)
+    if (!open.isImage) inactive = openBrackets.length
     links++
     events += 20
-    constructs++
     return end
   }
   const codeSpan = (at: number): number => {
@@ -118,13 +124,13 @@ export function scanText(text: string, offset: number, bill: Bill, html: HtmlSca
     }
     if (close === undefined) {
       // The parser makes a token of every blank that it reads in vain.
-      rescan += (text.length - at) * (1 + 10 * (blankShare ??= text.split(' ').length / text.length))
+      blankShare ??= text.split(' ').length / text.length
+      bill.charge(prices.rescan, (text.length - at) * (1 + 10 * blankShare), offset)
       events += 4
       return end
     }
     spans++
     events += 12
-    constructs++
     return close + (end - at)
   }
   const htmlOrAddress = (at: number): number => {
@@ -156,12 +162,11 @@ export function scanText(text: string, offset: number, bill: Bill, html: HtmlSca
     }
     if (end < 0) return at + 1
     events += 8
-    constructs++
     return end
   }
 
   let previous = 32
-  for (let at = 0; at < text.length;) {
+  for (let at = 0; at < text.length && !bill.isOver;) {
     const code = text.charCodeAt(at)
     const from = at
     if (code > 126 || code === 32) at++
@@ -179,13 +184,17 @@ export function scanText(text: string, offset: number, bill: Bill, html: HtmlSca
       if (initial === 119 && /^www\./i.test(text.slice(from, from + 4))) address(from)
       else if (end === 58 && /https?$/i.test(text.slice(Math.max(from, at - 5), at)) && text.startsWith('//', at + 1))
         address(from)
-      else if (end === 64 && isWord(text.charCodeAt(at + 1))) addresses++
+      else if (end === 64 && isWord(text.charCodeAt(at + 1))) {
+        addresses++
+        delimiters.doubt()
+      }
     } else {
       events += 2
       marks++
       switch (code) {
         case 10:
           lines++
+          if (previous === 32 || previous === 92) breaks++
           events += 4
           at++
           break
@@ -206,13 +215,13 @@ export function scanText(text: string, offset: number, bill: Bill, html: HtmlSca
         case 33:
           at++
           if (text.charCodeAt(at) === 91) {
-            openBrackets.push({ events, at, isImage: true })
+            openBrackets.push({ events, at, isImage: true, runs: delimiters.waiting })
             events += 4
             at++
           }
           break
         case 91:
-          openBrackets.push({ events, at, isImage: false })
+          openBrackets.push({ events, at, isImage: false, runs: delimiters.waiting })
           events += 4
           at++
           break
@@ -229,12 +238,13 @@ export function scanText(text: string, offset: number, bill: Bill, html: HtmlSca
           break
         case 42:
         case 95:
-        case 126: {
+        case 126:
           while (text.charCodeAt(at) === code) at++
-          const before = text.charCodeAt(from - 1)
-          events += delimiters.run(code, at - from, before, text.charCodeAt(at), events)
+          runsOfDelimiters++
+          marks += at - from - 1
+          delimiters.run(from, at, events)
+          if (from < addressEnd) delimiters.doubt()
           break
-        }
         default:
           at++
       }
@@ -242,7 +252,7 @@ export function scanText(text: string, offset: number, bill: Bill, html: HtmlSca
     previous = text.charCodeAt(at - 1)
   }
 
-  constructs += lines + brackets + delimiters.runs
+  delimiters.pair(0)
   bill.charge(prices.unit, text.length, offset)
   bill.charge(prices.word, words, offset)
   bill.charge(prices.mark, marks, offset)
@@ -253,15 +263,12 @@ export function scanText(text: string, offset: number, bill: Bill, html: HtmlSca
   bill.charge(prices.link, links, offset)
   bill.charge(prices.address, addresses, offset)
   bill.charge(prices.codeSpan, spans, offset)
-  bill.charge(prices.run, delimiters.runs, offset)
+  bill.charge(prices.run, runsOfDelimiters, offset)
   bill.charge(prices.pair, delimiters.pairs, offset)
-  bill.charge(prices.lookBack, delimiters.lookBack, offset)
-  bill.charge(prices.tooDeepEmphasis, delimiters.depth > 200 ? 1 : 0, offset)
   bill.charge(prices.walk, walk, offset)
   bill.charge(prices.match, match, offset)
   bill.charge(prices.label, labels, offset)
-  bill.charge(prices.merge, constructs * events, offset)
-  bill.charge(prices.rescan, rescan, offset)
+  bill.charge(prices.splice, (brackets + breaks) * events, offset)
   bill.charge(prices.rescanHtml, rescanHtml, offset)
   bill.charge(prices.trail, trail, offset)
   bill.charge(prices.readdress, readdress, offset)

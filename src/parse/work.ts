@@ -4,14 +4,14 @@ import { scanBlocks } from './work-blocks.js'
 export type { Estimate } from './work-bill.js'
 
 // In the nanoseconds of the prices, which do not name everything: so it is less than the second that a body may take.
-const budget = 700_000_000
+const budget = 850_000_000
 
 /**
  * The work that a body will cost to render, by one scan in time linear in its length. It is an estimate and no parser:
- * dear where a text is hostile, generous where it is an article.
+ * dear where a text is hostile, generous where it is an article. Beyond the limit it counts no further.
  */
-export function estimateWork(body: string): Estimate {
-  const bill = createBill(budget)
+export function estimateWork(body: string, limit: number): Estimate {
+  const bill = createBill(budget, limit)
   scanBlocks(body, bill)
   return bill.total()
 }
