@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { Nodes } from 'mdast'
 import { expect, test } from 'vitest'
 import { createDelimiters } from '../src/parse/work-delimiters.js'
@@ -13,31 +13,33 @@ function emphases(node: Nodes): number {
 
 const marks = ['*', '**', '***', '_', '__', '~~']
 const others = [
-  ...[
-    'a',
-    'é',
-    '1',
-    ' ',
-    '\u3000',
-    '.',
-    '!',
-    '(',
-    ')',
-    '“',
-    '”',
-    '…',
-    '東',
-    '「',
-    '」',
-    '。',
-    '，',
-    '한',
-    'ไทย',
-    'ع',
-    'א',
-    'य',
-  ],
-  ...['😀', '葛\u{E0100}', '㊙\uFE0F', '〰\uFE0E', '\u{20000}'],
+  'a',
+  'é',
+  '1',
+  ' ',
+  '\u3000',
+  '.',
+  '!',
+  '(',
+  ')',
+  '“',
+  '”',
+  '…',
+  '東',
+  '「',
+  '」',
+  '。',
+  '，',
+  '한',
+  'ไทย',
+  'ع',
+  'א',
+  'य',
+  '😀',
+  '葛\u{E0100}',
+  '㊙\uFE0F',
+  '〰\uFE0E',
+  '\u{20000}',
 ]
 
 // The estimate of a body's work rests on this: what pairs near is cheap, and what finds nothing to pair with is not.
