@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { createDelimiters } from '../src/parse/work-delimiters.js'
 import { createMarkdown } from '../src/parse/markdown.js'
 
-const markdown = createMarkdown({ gfm: true, remark: [], blocks: [] })
+const markdown = createMarkdown({ gfm: true, aozoraRuby: false, remark: [], blocks: [] })
 
 function emphases(node: Nodes): number {
   const own = /^(?:emphasis|strong|delete)$/.test(node.type) ? 1 : 0
@@ -26,6 +26,8 @@ const others = [
   '”',
   '…',
   '東',
+  'ก',
+  'ש',
   '「',
   '」',
   '。',

@@ -31,9 +31,9 @@ function widened(construct: Construct): Construct {
           const token = this.events.at(-1)?.[1]
           // An underscore within a word is part of it.
           if (token && (marker === asterisk || marker === tilde)) {
-            const after = upcoming(this, reach)
-            if (endsInCaseless.test(before) && beginsWithPunctuation.test(after)) token._open = true
-            if (endsInPunctuation.test(before) && beginsCaseless.test(after)) token._close = true
+            const { opens, closes } = besideCaseless(before, upcoming(this, reach))
+            if (opens) token._open = true
+            if (closes) token._close = true
           }
           return ok(code)
         },
@@ -52,4 +52,13 @@ const endsInCaseless = /\p{Lo}[\p{M}\p{Cf}]*$/u
 const beginsCaseless = /^\p{Cf}*\p{Lo}/u
 const endsInPunctuation = /[\p{P}\p{S}]\p{Cf}*$/u
 const beginsWithPunctuation = /^\p{Cf}*[\p{P}\p{S}]/u
-const reach = 8
+/** How far to look for a letter, in UTF-16 units. */
+export const reach = 8
+
+/** Whether a run between these texts opens or closes because of a letter without capitals on its other side. */
+export function besideCaseless(before: string, after: string): { opens: boolean; closes: boolean } {
+  return {
+    opens: endsInCaseless.test(before) && beginsWithPunctuation.test(after),
+    closes: endsInPunctuation.test(before) && beginsCaseless.test(after),
+  }
+}

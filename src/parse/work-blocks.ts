@@ -2,6 +2,7 @@ import type { Bill } from './work-bill.js'
 import { prices } from './work-prices.js'
 import { createHtmlScan } from './work-html.js'
 import { createContainers } from './work-containers.js'
+import { createNamedBlocks } from './work-named-blocks.js'
 import { cellsOf, htmlBlockEnd, isDefinition, isHeading, isRule, isUnderline, isDelimiterRow } from './work-lines.js'
 import { endOfTag } from './work-syntax.js'
 import { scanText } from './work-text.js'
@@ -19,6 +20,7 @@ const none: Leaf = { kind: 'none' }
 export function scanBlocks(body: string, bill: Bill): void {
   const html = createHtmlScan(bill)
   const containers = createContainers(bill)
+  const namedBlocks = createNamedBlocks(bill)
   let leaf: Leaf = none
   let definitions = 0
   const totals = { hasDefinitions: body.includes(']:'), brackets: 0, words: 0, nodes: 0 }
@@ -93,6 +95,7 @@ export function scanBlocks(body: string, bill: Bill): void {
     events += cursor.matched * 3 + begun * 8
     const rest = body.slice(cursor.next, end)
     const at = cursor.next
+    namedBlocks.line(rest, at)
     if (begun === 0 && !keepsLeaf && leaf.kind === 'paragraph' && rest !== '' && !beginsBlock(rest, cursor.indent)) {
       bill.charge(prices.lazy, leaf.lines.length, leaf.offset)
       leaf.lines.push(rest)

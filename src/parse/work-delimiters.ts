@@ -7,6 +7,7 @@ import {
   isSpaceOrPunctuation,
   isUnicodeWhitespace,
 } from 'micromark-extension-cjk-friendly-util'
+import { besideCaseless, reach } from './flanking.js'
 import type { Bill } from './work-bill.js'
 import { prices } from './work-prices.js'
 
@@ -106,7 +107,7 @@ function canPair(opener: Run, closer: Run): boolean {
   return closer.length % 3 === 0 || (opener.length + closer.length) % 3 !== 0
 }
 
-/** Whether a run can open and close: CommonMark's flanking, as remark-cjk-friendly amends it. */
+/** Whether a run can open and close: CommonMark's flanking, as remark-cjk-friendly and flanking.ts amend it. */
 function flanking(text: string, start: number, end: number): { canOpen: boolean; canClose: boolean } {
   const marker = text.charCodeAt(start)
   const following = text.codePointAt(end) ?? null
@@ -122,7 +123,13 @@ function flanking(text: string, start: number, end: number): { canOpen: boolean;
     !isGap(after) || following === tilde || (isNonCjkPunctuation(after) && (isGap(before) || isCjkOrIvs(before)))
   const canClose =
     !isGap(before) || preceding === tilde || (isNonCjkPunctuation(before) && (isGap(after) || isCjk(after)))
-  if (marker !== underscore) return { canOpen, canClose }
+  if (marker !== underscore) {
+    const { opens, closes } = besideCaseless(
+      text.slice(Math.max(0, start - reach), start),
+      text.slice(end, end + reach),
+    )
+    return { canOpen: canOpen || opens, canClose: canClose || closes }
+  }
   return {
     canOpen: canOpen && (isSpaceOrPunctuation(before) || !canClose),
     canClose: canClose && (isSpaceOrPunctuation(after) || !canOpen),

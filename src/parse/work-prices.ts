@@ -40,6 +40,8 @@ export const prices = {
   label: { cause: 'brackets', nanoseconds: 5 },
   reference: { cause: 'links', nanoseconds: 25000 },
   // Quadratic
+  againLine: { cause: 'nesting', nanoseconds: 6000 },
+  againUnit: { cause: 'nesting', nanoseconds: 100 },
   openDepth: { cause: 'nesting', nanoseconds: 150 },
   lookBack: { cause: 'emphasis', nanoseconds: 8 },
   enclose: { cause: 'emphasis', nanoseconds: 30 },

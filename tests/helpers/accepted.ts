@@ -1,9 +1,10 @@
-import { createNewsroom } from 'kawaraban'
+import { createNewsroom, definePlugin } from 'kawaraban'
 import { en } from 'kawaraban/locales'
 import { file } from './article.js'
 import { createQuietClock } from './quiet-clock.js'
 
-const newsroom = createNewsroom({ locales: [en] })
+const notes = definePlugin({ name: 'notes', blocks: { note: ({ label, children }) => [...label, ...children] } })
+const newsroom = createNewsroom({ locales: [en], plugins: [notes] })
 const reference = file('## A heading\n\nSome **bold** text, [a link](/b) and a list:\n\n- one\n- two\n\n'.repeat(12))
 const clock = createQuietClock(() => newsroom.renderSync(newsroom.parse(reference)))
 

@@ -491,6 +491,28 @@ const text: Record<string, Shape> = {
   'dense Markdown': again('*a* `b` [c](d) **e** <f@g.h> &amp; ![i](j) '),
 }
 
+/** What no other Markdown has: with a plugin that has blocks called `note`. */
+const ours = {
+  'blocks in blocks': again(':::note\n'),
+  'blocks in blocks, with text': again(':::note\ntext\n'),
+  'blocks in quotes': again('> :::note\n'),
+  'blocks one after another': again(':::note\ntext\n:::\n'),
+  'blocks with labels and attributes': again(':::note[*a*]{b=c}\ntext\n:::\n'),
+  'labels that are not closed': again(':::note[\n'),
+  ruby: again('{漢|か}'),
+  'ruby of many parts': again('|か', '{漢', '}'),
+  'open braces': again('{'),
+  'ruby that is not closed': again('{a|'),
+  passages: again(':lang[x]{en} '),
+  'passages that are not closed': again(':lang['),
+  'passages without a tag': again(':lang[x]'),
+  'addresses in sentences': again('https://a.example/b。'),
+  'addresses that are none': again('https://,'),
+  'addresses with underscores': again('https://a_b。'),
+  'strong text beside Thai': again('ก**"ข"**ค'),
+  'wrapped lines of Japanese': again('これは文です\n'),
+} satisfies Readonly<Record<string, Shape>>
+
 /** All of them, by name. */
 export const pathological: Readonly<Record<string, Shape>> = {
   ...emphasis,
@@ -500,4 +522,5 @@ export const pathological: Readonly<Record<string, Shape>> = {
   ...containers,
   ...blocks,
   ...text,
+  ...ours,
 }
