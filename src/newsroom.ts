@@ -9,6 +9,7 @@ import { createLocaleSet } from './locale/locale-set.js'
 import { formatsFor, matchReader, type ReaderLocales } from './locale/matching.js'
 import { canonicalTag } from './locale/tag.js'
 import { normaliseOptions, type NewsroomOptions, type NewsroomSetup } from './options.js'
+import { createMarkdown } from './parse/markdown.js'
 import { createParser, valueOrThrow } from './parse/parser.js'
 import type { ArticleData, ParseOptions } from './parse/setup.js'
 import type { Collisions, MetaOf } from './meta-types.js'
@@ -114,13 +115,16 @@ export function bind<Meta, L extends string>(setup: NewsroomSetup, policy: Local
     fallback: setup.messageFallback,
     clock: { now: setup.now, timeZone: setup.site?.timeZone ?? 'UTC' },
   })
+  const blocks = setup.plugins.flatMap((plugin) => Object.keys(plugin.blocks ?? {}))
+  const markdown = createMarkdown({ ...setup, blocks })
   const parser = createParser<Meta, L>({
     ...setup,
+    blocks: { names: blocks, parse: (body) => markdown.parse(body) },
     declared: { locales: codes, open },
     words: (language) => locales.language(language),
   })
   const isLocale = (tag: string): tag is L => codes.some((code) => code === tag)
-  const page = createPages(setup)
+  const page = createPages(setup, markdown)
   const place = (article: Article<object>, { locale }: RenderOptions = {}): LocaleContext<string> => {
     if (open ? canonicalTag(article.locale) === undefined : !isLocale(article.locale)) {
       const name = article.path === undefined ? 'The article' : `The article ${article.path}`

@@ -5,16 +5,14 @@ import { additionsOf } from './additions.js'
 import type { Article } from './article.js'
 import type { LocaleContext } from './locale/context.js'
 import type { NewsroomSetup } from './options.js'
-import { createMarkdown } from './parse/markdown.js'
+import type { MarkdownProcessor } from './parse/markdown.js'
 import { pageTree } from './render/article.js'
 import { createBodyRenderer, fileOf, type BodyRenderer } from './render/body.js'
 import { runNow } from './render/run-now.js'
 import { taxonomyOf, type Taxonomy } from './schema/taxonomy.js'
 
 /** The stages from an article to the trees of its page. Bodies are parsed once, whatever is made of them. */
-export function createPages(setup: NewsroomSetup) {
-  const blocks = setup.plugins.flatMap((plugin) => Object.keys(plugin.blocks ?? {}))
-  const markdown = createMarkdown({ ...setup, blocks })
+export function createPages(setup: NewsroomSetup, markdown: MarkdownProcessor) {
   const pageSetup = { ...setup, taxonomies: taxonomiesOf(setup.schema) }
   const bodySetup = { ...pageSetup, siteUrl: setup.site?.url }
   const renderers = new WeakMap<LocaleContext<string>, BodyRenderer>()

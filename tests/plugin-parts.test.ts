@@ -80,6 +80,53 @@ describe('blocks', () => {
     expect(body(markdown)).toBe(html)
   })
 
+  const problems = (markdown: string, language = 'en') =>
+    newsroom
+      .safeParse(file(markdown), { language })
+      .diagnostics.map(({ code, severity, start, hint }) => [code, severity, start.line, start.column, hint])
+
+  test.each<[string, string, readonly unknown[]]>([
+    [
+      'one that never ends',
+      'Text\n\n> ::::note[a]\n> x\n\nmore',
+      [['block-unclosed', 'error', 8, 3, 'Write `::::` on a line of its own where it ends.']],
+    ],
+    [
+      'one whose end was taken for that around it',
+      ':::note\n:::note\nx\n:::\n:::',
+      [['block-unclosed', 'error', 7, 1, 'Give the block around it more colons, so that each finds its own end.']],
+    ],
+    ['a near miss', ':::nota\nx\n:::', [['block-unknown', 'warning', 6, 1, 'Did you mean `:::note`?']]],
+    [
+      'a name that nobody has',
+      '- ::::figure\n  x',
+      [['block-unknown', 'warning', 6, 3, 'There are `::::note`, `::::注意`.']],
+    ],
+    [
+      'a title without brackets',
+      ':::note A title\nx\n:::',
+      [
+        [
+          'block-unknown',
+          'warning',
+          6,
+          1,
+          'Write it as `:::note[A title]`, with the title in square brackets and nothing behind.',
+        ],
+      ],
+    ],
+    ['blocks that are right', '::::note[a]{b=c}\n:::note\nx\n:::\n::::\n\n:::注意\n:::', []],
+    ['code, what is escaped, and other colons', '```\n:::note\n```\n\n\\:::nota\n\na ::: b\n\n:::\n\n: ::note', []],
+  ])('what goes wrong with blocks is said: %s', (_, markdown, expected) => {
+    expect(problems(markdown)).toEqual(expected)
+  })
+
+  test('what goes wrong with blocks is said in the author’s language, and of data too', () => {
+    expect(problems(':::note', 'ja')[0]?.at(-1)).toBe('終わりの行に `:::` だけを書いてください。')
+    const meta = { title: 'A', date: '2025-01-20', locale: 'en' }
+    expect(() => newsroom.create({ meta, body: ':::note' })).toThrow(/The block `:::note` begins here and never ends/)
+  })
+
   test('words are the reader’s, and say their language', () => {
     expect(body(':::note\n:::', 'ja')).toBe('<section data-kind="plain"><span lang="ja">補足</span></section>')
   })

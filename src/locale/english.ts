@@ -267,6 +267,17 @@ export const english = {
       hint: 'Give a text, a finite number, true, false, null, a list or a plain object.',
       hintDate: 'Give the date as a text, such as "2025-01-20".',
     },
+    'block-unclosed': {
+      message: 'The block `{{value}}` begins here and never ends.',
+      hint: 'Write `{{fence}}` on a line of its own where it ends.',
+      hintNested: 'Give the block around it more colons, so that each finds its own end.',
+    },
+    'block-unknown': {
+      message: '`{{value}}` begins no block and is shown as text.',
+      hint: 'Did you mean `{{suggestion}}`?',
+      hintList: 'There are {{list}}.',
+      hintLabel: 'Write it as `{{suggestion}}`, with the title in square brackets and nothing behind.',
+    },
     'more-problems': {
       message_one: 'There is one more problem from here on.',
       message_other: 'There are {{count}} more problems from here on.',

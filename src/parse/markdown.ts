@@ -106,5 +106,5 @@ function ownSyntax(this: Processor, { blocks, aozoraRuby }: Pick<MarkdownOptions
   const micromark = (data.micromarkExtensions ??= [])
   const fromMarkdown = (data.fromMarkdownExtensions ??= [])
   micromark.push(directiveSyntax(blocks), rubySyntax({ aozora: aozoraRuby }))
-  fromMarkdown.push(directiveFromMarkdown(), rubyFromMarkdown())
+  fromMarkdown.push(directiveFromMarkdown({ verbose: true }), rubyFromMarkdown())
 }

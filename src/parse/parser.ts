@@ -1,5 +1,6 @@
 import type { Article } from '../article.js'
 import { ArticleError, type Result } from '../diagnostic.js'
+import { checkBlocks } from './check-blocks.js'
 import { conclude } from './conclude.js'
 import { createFieldNames } from './field-names.js'
 import { checkBody, checkFrontmatter } from './limits.js'
@@ -65,7 +66,11 @@ function parseFile<L extends string>(
     spelled: (path) => spelling(source, read.valueAt(path)),
   })
   const fence = { start: parts.fence, end: parts.fence + 3 }
-  const findings = [...[...read.problems, ...ofBody].map(asError), ...placeFaults(faults, { read, fence, source })]
+  const findings = [
+    ...[...read.problems, ...ofBody].map(asError),
+    ...placeFaults(faults, { read, fence, source }),
+    ...blocksOf(body, parts.bodyStart, ofBody, setup),
+  ]
   const valueAt = (path: KeyPath): Place =>
     read.valueAt(toAuthor(path)) ?? (path.length > 1 ? valueAt(path.slice(0, -1)) : fence)
   return conclude(source, options, setup, findings, {
@@ -74,6 +79,16 @@ function parseFile<L extends string>(
     body,
     place: (keyPath, at) => (at ? inBody(at, body, parts.bodyStart) : keyPath ? valueAt(keyPath) : fence),
   })
+}
+
+/** What is wrong with the blocks of a body, unless it is one that must not be parsed. */
+function blocksOf(
+  body: string,
+  start: number,
+  problems: readonly Problem[],
+  { blocks }: ParserSetup<string>,
+): Finding[] {
+  return problems.length > 0 ? [] : checkBlocks(body, start, blocks)
 }
 
 /** A place in the body as one in the file, however far off it was. */
@@ -99,8 +114,10 @@ function createFromData<L extends string>(
   })
   const findings: Finding[] = []
   if (path !== undefined && typeof path !== 'string') findings.push(notText('path', path))
-  if (typeof body === 'string') findings.push(...checkBody(body, 0, setup.limits).map(asError))
-  else findings.push(notText('body', body))
+  if (typeof body === 'string') {
+    const ofBody = checkBody(body, 0, setup.limits)
+    findings.push(...ofBody.map(asError), ...blocksOf(body, 0, ofBody, setup).map((finding) => ({ ...finding, ...at })))
+  } else findings.push(notText('body', body))
 
   const plain = copyPlainData(given, setup.limits)
   findings.push(...plain.faults.map((fault): Finding => ({ ...fault, ...at, severity: 'error', keyPath: fault.path })))

@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { MessageLanguage } from '../locale/locale-set.js'
 import type { Plugin } from '../plugin.js'
+import type { BlockSyntax } from './check-blocks.js'
 import type { DeclaredLocales } from './declared-locale.js'
 import type { FieldNames } from './field-names.js'
 import type { Limits } from './limits.js'
@@ -50,6 +51,7 @@ export interface ParserSetup<L extends string> {
   readonly limits: Limits
   readonly strict: boolean
   readonly plugins: readonly Plugin[]
+  readonly blocks: BlockSyntax
   /** Words for messages in a language, or the nearest that there is. */
   readonly words: (language: string) => MessageLanguage
 }

@@ -293,6 +293,17 @@ export const de = defineLocale({
         hint: 'Übergeben Sie einen Text, eine endliche Zahl, true, false, null, eine Liste oder ein einfaches Objekt.',
         hintDate: 'Übergeben Sie das Datum als Text, zum Beispiel `"2025-01-20"`.',
       },
+      'block-unclosed': {
+        message: 'Der Block `{{value}}` beginnt hier und endet nirgends.',
+        hint: 'Schreiben Sie `{{fence}}` in eine eigene Zeile, wo er endet.',
+        hintNested: 'Geben Sie dem Block außen herum mehr Doppelpunkte, damit jeder sein eigenes Ende findet.',
+      },
+      'block-unknown': {
+        message: 'Mit `{{value}}` beginnt kein Block; es wird als Text angezeigt.',
+        hint: 'Meinten Sie `{{suggestion}}`?',
+        hintList: 'Vorhandene Blöcke: {{list}}',
+        hintLabel: 'Schreiben Sie `{{suggestion}}`, mit dem Titel in eckigen Klammern und nichts dahinter.',
+      },
       'more-problems': {
         message_one: 'Ab hier gibt es noch ein weiteres Problem.',
         message_other: 'Ab hier gibt es noch {{count}} weitere Probleme.',

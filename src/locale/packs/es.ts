@@ -291,6 +291,17 @@ export const es = defineLocale({
         hint: 'Use un texto, un número finito, true, false, null, una lista o un objeto simple.',
         hintDate: 'Indique la fecha como texto, por ejemplo `"2025-01-20"`.',
       },
+      'block-unclosed': {
+        message: 'El bloque `{{value}}` empieza aquí y no termina.',
+        hint: 'Escriba `{{fence}}` en una línea propia donde termine.',
+        hintNested: 'Ponga más signos de dos puntos al bloque exterior, para que cada uno encuentre su final.',
+      },
+      'block-unknown': {
+        message: '`{{value}}` no inicia ningún bloque y se muestra como texto.',
+        hint: '¿Quería decir `{{suggestion}}`?',
+        hintList: 'Bloques disponibles: {{list}}',
+        hintLabel: 'Escríbalo como `{{suggestion}}`, con el título entre corchetes y nada detrás.',
+      },
       'more-problems': {
         message_one: 'A partir de aquí hay un problema más.',
         message_many: 'A partir de aquí hay {{count}} de problemas más.',

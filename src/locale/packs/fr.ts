@@ -298,6 +298,17 @@ export const fr = defineLocale({
         hint: 'Donnez un texte, un nombre fini, true, false, null, une liste ou un objet simple.',
         hintDate: 'Donnez la date sous forme de texte, par exemple `"2025-01-20"`.',
       },
+      'block-unclosed': {
+        message: 'Le bloc `{{value}}` commence ici et ne se termine jamais.',
+        hint: 'Écrivez `{{fence}}` seul sur une ligne à l’endroit où il se termine.',
+        hintNested: 'Donnez plus de deux-points au bloc qui l’entoure, pour que chacun trouve sa fin.',
+      },
+      'block-unknown': {
+        message: '`{{value}}` ne commence aucun bloc et s’affiche comme du texte.',
+        hint: 'Vouliez-vous dire `{{suggestion}}` ?',
+        hintList: 'Blocs disponibles : {{list}}',
+        hintLabel: 'Écrivez `{{suggestion}}`, avec le titre entre crochets et rien après.',
+      },
       'more-problems': {
         message_one: 'Il y a encore {{count}} problème à partir d’ici.',
         message_many: 'Il y a encore {{count}} de problèmes à partir d’ici.',

@@ -275,6 +275,17 @@ export const ja = defineLocale({
         hint: '文字列、有限の数値、true、false、null、リスト、単純なオブジェクトのいずれかを渡してください。',
         hintDate: '日付は "2025-01-20" のような文字列で渡してください。',
       },
+      'block-unclosed': {
+        message: 'ブロック `{{value}}` がここから始まり、終わっていません。',
+        hint: '終わりの行に `{{fence}}` だけを書いてください。',
+        hintNested: '外側のブロックのコロンを増やし、それぞれの終わりを区別してください。',
+      },
+      'block-unknown': {
+        message: '`{{value}}` で始まるブロックはないため、文字として表示されます。',
+        hint: '`{{suggestion}}` の間違いではありませんか。',
+        hintList: '使えるブロック：{{list}}',
+        hintLabel: '`{{suggestion}}` のように、見出しを角括弧に入れ、その後ろには何も書かないでください。',
+      },
       'more-problems': {
         message_other: 'ここから先に、あと{{count}}件の問題があります。',
         hint: 'まずここまでの問題を直してください。',

@@ -277,6 +277,17 @@ export const ko = defineLocale({
         hint: '문자열, 유한한 숫자, true, false, null, 목록, 단순 객체 중 하나를 넘기세요.',
         hintDate: '날짜는 "2025-01-20" 같은 문자열로 넘기세요.',
       },
+      'block-unclosed': {
+        message: '블록 `{{value}}` 시작은 여기인데 끝이 없습니다.',
+        hint: '끝나는 곳에 `{{fence}}` 표시만 한 줄에 쓰세요.',
+        hintNested: '바깥 블록에 콜론을 더 붙여 저마다 끝을 찾게 하세요.',
+      },
+      'block-unknown': {
+        message: '`{{value}}` 이름의 블록이 없어 글자 그대로 표시됩니다.',
+        hint: '혹시 `{{suggestion}}` 블록을 쓰려고 하셨나요?',
+        hintList: '쓸 수 있는 블록: {{list}}',
+        hintLabel: '`{{suggestion}}` 형태로, 제목은 대괄호 안에 넣고 그 뒤에는 아무것도 쓰지 마세요.',
+      },
       'more-problems': {
         message_other: '여기서부터 문제가 {{count}}건 더 있습니다.',
         hint: '먼저 위의 문제를 고치세요.',

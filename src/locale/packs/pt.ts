@@ -289,6 +289,17 @@ export const pt = defineLocale({
         hint: 'Forneça um texto, um número finito, true, false, null, uma lista ou um objeto simples.',
         hintDate: 'Forneça a data como texto, por exemplo "2025-01-20".',
       },
+      'block-unclosed': {
+        message: 'O bloco `{{value}}` começa aqui e não termina.',
+        hint: 'Escreva `{{fence}}` em uma linha própria onde ele termina.',
+        hintNested: 'Dê mais dois-pontos ao bloco de fora, para que cada um encontre o seu fim.',
+      },
+      'block-unknown': {
+        message: '`{{value}}` não inicia nenhum bloco e aparece como texto.',
+        hint: 'Você quis dizer `{{suggestion}}`?',
+        hintList: 'Blocos disponíveis: {{list}}',
+        hintLabel: 'Escreva `{{suggestion}}`, com o título entre colchetes e nada depois.',
+      },
       'more-problems': {
         message_one: 'Há mais {{count}} problema deste ponto em diante.',
         message_many: 'Há mais {{count}} de problemas deste ponto em diante.',

@@ -273,6 +273,17 @@ export const vi = defineLocale({
         hint: 'Hãy cung cấp văn bản, số hữu hạn, true, false, null, danh sách hoặc đối tượng thuần.',
         hintDate: 'Hãy cung cấp ngày dưới dạng văn bản, ví dụ "2025-01-20".',
       },
+      'block-unclosed': {
+        message: 'Khối `{{value}}` bắt đầu ở đây và không kết thúc.',
+        hint: 'Hãy viết `{{fence}}` trên một dòng riêng ở chỗ khối kết thúc.',
+        hintNested: 'Hãy thêm dấu hai chấm cho khối bên ngoài để mỗi khối tìm được chỗ kết thúc của mình.',
+      },
+      'block-unknown': {
+        message: '`{{value}}` không bắt đầu khối nào và được hiển thị như văn bản.',
+        hint: 'Có phải ý bạn là `{{suggestion}}`?',
+        hintList: 'Các khối hiện có: {{list}}',
+        hintLabel: 'Hãy viết `{{suggestion}}`, với tiêu đề trong ngoặc vuông và không có gì phía sau.',
+      },
       'more-problems': {
         message_other: 'Từ đây trở đi còn {{count}} vấn đề nữa.',
         hint: 'Hãy sửa các vấn đề ở trên trước.',

@@ -270,6 +270,17 @@ export const zhHans = defineLocale({
         hint: '请提供文本、有限的数字、true、false、null、列表或普通对象。',
         hintDate: '请以文本形式提供日期，例如 "2025-01-20"。',
       },
+      'block-unclosed': {
+        message: '块 `{{value}}` 从这里开始，却没有结束。',
+        hint: '请在结束的地方单独写一行 `{{fence}}`。',
+        hintNested: '请给外层的块多加冒号，使每个块都能找到自己的结尾。',
+      },
+      'block-unknown': {
+        message: '没有以 `{{value}}` 开始的块，因此按文字显示。',
+        hint: '您要写的是不是 `{{suggestion}}`？',
+        hintList: '可以使用的块：{{list}}',
+        hintLabel: '请写成 `{{suggestion}}`：标题放在方括号里，后面不要再写别的。',
+      },
       'more-problems': {
         message_other: '从这里往后还有 {{count}} 个问题。',
         hint: '请先更正上面的问题。',

@@ -271,6 +271,17 @@ export const zhHant = defineLocale({
         hint: '請提供文字、有限的數字、true、false、null、清單或單純的物件。',
         hintDate: '請以文字提供日期，例如 "2025-01-20"。',
       },
+      'block-unclosed': {
+        message: '區塊 `{{value}}` 從這裡開始，卻沒有結束。',
+        hint: '請在結束的地方單獨寫一行 `{{fence}}`。',
+        hintNested: '請替外層的區塊多加冒號，讓每個區塊都能找到自己的結尾。',
+      },
+      'block-unknown': {
+        message: '沒有以 `{{value}}` 開始的區塊，因此以文字顯示。',
+        hint: '您要寫的是不是 `{{suggestion}}`？',
+        hintList: '可以使用的區塊：{{list}}',
+        hintLabel: '請寫成 `{{suggestion}}`：標題放在方括號裡，後面不要再寫別的。',
+      },
       'more-problems': {
         message_other: '從這裡以後還有 {{count}} 個問題。',
         hint: '請先更正上面的問題。',
