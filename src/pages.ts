@@ -2,7 +2,7 @@ import type { Root as MdastRoot } from 'mdast'
 import type { Processor } from 'unified'
 import type * as z from 'zod'
 import { additionsOf } from './additions.js'
-import type { Article } from './article.js'
+import { deepFreeze, type Article } from './article.js'
 import type { LocaleContext } from './locale/context.js'
 import type { NewsroomSetup } from './options.js'
 import type { MarkdownProcessor } from './parse/markdown.js'
@@ -15,6 +15,7 @@ import { taxonomyOf, type Taxonomy } from './schema/taxonomy.js'
 export function createPages(setup: NewsroomSetup, markdown: MarkdownProcessor) {
   const pageSetup = { ...setup, taxonomies: taxonomiesOf(setup.schema) }
   const bodySetup = { ...pageSetup, siteUrl: setup.site?.url }
+  const hasHandlers = Object.keys(setup.handlers).length > 0
   const renderers = new WeakMap<LocaleContext<string>, BodyRenderer>()
   const trees = new WeakMap<object, { body: string; tree: MdastRoot }>()
 
@@ -28,6 +29,8 @@ export function createPages(setup: NewsroomSetup, markdown: MarkdownProcessor) {
     return known?.body === article.body ? known.tree : undefined
   }
   const keep = (article: Article<object>, tree: MdastRoot) => {
+    // All readers share it: what a plugin's handler wrote to it would be there for the next.
+    if (hasHandlers) deepFreeze(tree)
     trees.set(article, { body: article.body, tree })
     return tree
   }

@@ -205,6 +205,24 @@ describe('a plugin that misbehaves is named, and takes nothing down', () => {
     expect(html).toContain('ok')
   })
 
+  test('one that changes a tree changes it for one rendering, or cannot', async () => {
+    const changer = definePlugin({
+      name: 'bad',
+      remark: [() => (tree) => void (tree as never as { children: unknown[] }).children.reverse()],
+      rehype: [() => (tree) => void (tree as never as { children: unknown[] }).children.reverse()],
+    })
+    const newsroom = newsroomWith(changer as Plugin)
+    const article = newsroom.parse(file('a\n\nb')) as never
+    const { body } = await newsroom.render(article)
+    expect(body.replaceAll('\n', '')).toBe('<p>a</p><p>b</p>')
+    expect((await newsroom.render(article)).body).toBe(body)
+
+    const writer = (_: unknown, node: { children: unknown[] }) => void node.children.push(text('!'))
+    await expect(render(definePlugin({ name: 'bad', handlers: { paragraph: writer as never } }))).rejects.toThrow(
+      /"bad" failed in handlers for news\/a\.md/,
+    )
+  })
+
   test('one that writes to the article cannot', async () => {
     const writer = definePlugin({
       name: 'bad',
