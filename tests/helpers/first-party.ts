@@ -5,15 +5,20 @@ import { pluginFiles } from './source-files.js'
 
 const fixtures = new URL('../fixtures/plugins/', import.meta.url)
 
+/** What a plugin cannot do without. */
+const needed: Readonly<Record<string, object>> = {
+  phrases: { segment: (text: string) => text.split(/(?<=は)/) },
+}
+
 /** The plugins that the package has, each as it is without options. */
 export async function firstPartyPlugins(): Promise<Plugin[]> {
   const names = pluginFiles().map((path) => path.replace(/^plugins\/|\.ts$/g, ''))
   return Promise.all(
     names.map(async (name) => {
-      const module = (await import(`../../src/plugins/${name}.ts`)) as Record<string, () => Plugin>
+      const module = (await import(`../../src/plugins/${name}.ts`)) as Record<string, (options?: object) => Plugin>
       const make = module[name]
       if (!make) throw new Error(`src/plugins/${name}.ts exports no ${name}.`)
-      return make()
+      return make(needed[name])
     }),
   )
 }
