@@ -5,7 +5,7 @@ import { en } from './locale/packs/en.js'
 import { ja } from './locale/packs/ja.js'
 import { technyan } from './mascot/technyan.js'
 import type { MetaOf } from './meta-types.js'
-import { bind, type Newsroom, type RenderOptions } from './newsroom.js'
+import { bind, type RenderOptions } from './newsroom.js'
 import type { NewsroomSetup } from './options.js'
 import { defaultLimits } from './parse/limits.js'
 import type { ParseOptions } from './parse/setup.js'
@@ -39,6 +39,7 @@ export function defaultSetup(): NewsroomSetup {
     limits: defaultLimits,
     readers: {},
     messageFallback: {},
+    fallback: {},
     now: () => new Date(),
     i18n: undefined,
     gfm: true,
@@ -51,11 +52,11 @@ export function defaultSetup(): NewsroomSetup {
   }
 }
 
-let made: Newsroom<DefaultMeta, string> | undefined
+let made: ReturnType<typeof bind<DefaultMeta, string>> | undefined
 
 /** The newsroom behind the functions that need none: made when it is first needed, so that importing costs nothing. */
-function newsroom(): Newsroom<DefaultMeta, string> {
-  return (made ??= bind(defaultSetup(), {
+function newsroom() {
+  return (made ??= bind<DefaultMeta, string>(defaultSetup(), {
     open: true,
     codes: [en.code, ja.code],
     // Any language may be asked for: it gets its dates and direction, and English words.

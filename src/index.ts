@@ -1,5 +1,6 @@
 export type { Additions } from './additions.js'
 export type { Article } from './article.js'
+export type { Collection, Edition, Entry, EntryFilter, EntryPage, Story } from './collection/types.js'
 export { parseArticle, renderArticle, safeParseArticle, type DefaultMeta } from './default-newsroom.js'
 export {
   ArticleError,
@@ -15,7 +16,7 @@ export type { ReadingTime } from './locale/measure.js'
 export { searchText, tokenize } from './locale/search.js'
 export { defineMascot, type MascotComment, type MascotOptions } from './mascot/define-mascot.js'
 export { technyan } from './mascot/technyan.js'
-export { createNewsroom, type Newsroom, type RenderOptions } from './newsroom.js'
+export { createNewsroom, type CollectOptions, type Newsroom, type RenderOptions } from './newsroom.js'
 export type { NewsroomOptions, SiteOptions } from './options.js'
 export type { Limits } from './parse/limits.js'
 export type { MarkdownParser } from './parse/markdown.js'

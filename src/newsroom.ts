@@ -3,7 +3,10 @@ import type * as z from 'zod'
 import type { Additions } from './additions.js'
 import type { Article } from './article.js'
 import type { Result } from './diagnostic.js'
+import { collect } from './collection/collect.js'
+import type { Collection } from './collection/types.js'
 import type { LocaleContext } from './locale/context.js'
+import { parentLocales } from './locale/message-chain.js'
 import type { Locale } from './locale/locale.js'
 import { createLocaleSet } from './locale/locale-set.js'
 import { formatsFor, matchReader, type ReaderLocales } from './locale/matching.js'
@@ -14,6 +17,7 @@ import { createParser, valueOrThrow } from './parse/parser.js'
 import type { ArticleData, ParseOptions } from './parse/setup.js'
 import type { Collisions, MetaOf } from './meta-types.js'
 import type { Plugin } from './plugin.js'
+import { addressOf } from './address.js'
 import { createPages } from './pages.js'
 import { articleElement, outlineOf, renderPage, type Outline, type Rendered } from './render/article.js'
 import { articleJsonSchema } from './schema/json-schema.js'
@@ -30,6 +34,21 @@ import type { articleSchema } from './schema/article-schema.js'
 export interface RenderOptions {
   /** What the reader asks for, matched to the newsroom's locales; the article's own unless given. */
   locale?: string
+}
+
+/**
+ * How articles are put together: in which language to speak of what is wrong, and whether what has a later date is shown.
+ *
+ * @example
+ * const options: CollectOptions = { future: true, language: 'ja' }
+ * const preview = newsroom.collect(articles, options)
+ * preview.edition('en').entries.length
+ */
+export interface CollectOptions {
+  /** The language of the messages; English unless given. */
+  language?: string
+  /** Shows articles whose date has not begun, as a preview does; an embargo holds all the same. */
+  future?: boolean
 }
 
 /**
@@ -61,6 +80,11 @@ export interface Newsroom<Meta, L extends string> {
   outline(article: Article<Meta, L>): Outline
   /** What the plugins add to the structured data and to a feed item, for a reader's locale. @throws {@link PluginError} */
   additions(article: Article<Meta, L>, options?: RenderOptions): Additions
+  /**
+   * Puts articles together as stories in their translations, as readers of each locale may see them now. The clock is
+   * read once.
+   */
+  collect(articles: readonly Article<Meta, L>[], options?: CollectOptions): Collection<Meta, L>
   isLocale(tag: string): tag is L
   /** The locale for a reader who asks for these, or for an Accept-Language header. Never throws. */
   match(requested: string | readonly string[]): L
@@ -91,11 +115,24 @@ export function createNewsroom<
   type L = Locales[number]['code']
   const setup = normaliseOptions(options as NewsroomOptions<readonly [Locale, ...Locale[]], z.ZodObject>)
   const codes = setup.locales.map(({ code }) => code) as [L, ...L[]]
-  return bind(setup, {
+  const { speak, ...newsroom } = bind<MetaOf<Schema, Plugins>, L>(setup, {
     open: false,
     codes,
     match: (requested) => matchReader(requested, codes, setup.readers as ReaderLocales<L>),
   })
+  return {
+    ...newsroom,
+    collect: (articles, { language = 'en', future = false } = {}) =>
+      collect(articles, {
+        locales: codes,
+        fallback: (locale) => (setup.fallback[locale] as readonly L[] | undefined) ?? parentLocales(locale, codes),
+        moment: { now: setup.now().getTime(), timeZone: setup.site?.timeZone ?? 'UTC', future },
+        addressOf: (entry) => addressOf(entry, setup.site),
+        render: newsroom.render,
+        fieldName: (field) => setup.fields[field] ?? field,
+        context: speak(language),
+      }),
+  }
 }
 
 /** How tags become locales: in a newsroom by matching, for the functions without one as they are. */
@@ -105,8 +142,13 @@ interface LocalePolicy<L extends string> {
   readonly match: (requested: string | readonly string[]) => L
 }
 
-/** Binds the stages together. */
-export function bind<Meta, L extends string>(setup: NewsroomSetup, policy: LocalePolicy<L>): Newsroom<Meta, L> {
+/** What can be done with one article, and the words for what is wrong in a language. */
+interface Bound<Meta, L extends string> extends Omit<Newsroom<Meta, L>, 'collect'> {
+  speak(language: string): LocaleContext<string>
+}
+
+/** Binds the stages together. What puts articles together is left to who has more than one. */
+export function bind<Meta, L extends string>(setup: NewsroomSetup, policy: LocalePolicy<L>): Bound<Meta, L> {
   const { codes, match, open } = policy
   const locales = createLocaleSet({
     locales: setup.locales,
@@ -166,6 +208,7 @@ export function bind<Meta, L extends string>(setup: NewsroomSetup, policy: Local
       return outlineOf(page.plainBody(any(article), context), any(article), context)
     },
     additions: (article, options) => page.additions(any(article), place(any(article), options)),
+    speak: (language) => locales.language(language).context,
     isLocale,
     match,
     localize(locale) {

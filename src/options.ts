@@ -30,6 +30,8 @@ export interface SiteOptions {
   name?: string
   /** An IANA time zone; UTC unless given. */
   timeZone?: string
+  /** The path of an entry's page: `/<locale>/<slug>/` unless given. The one place where addresses come from. */
+  path?: (entry: { readonly locale: string; readonly slug: string; readonly story: { readonly id: string } }) => string
 }
 
 /**
@@ -63,6 +65,11 @@ export interface NewsroomOptions<
    * (`de` for `de-AT`). English and the first of `locales` come last.
    */
   messageFallback?: { readonly [L in Locales[number]['code']]?: readonly Locales[number]['code'][] }
+  /**
+   * Whose articles readers of a locale get where a story has none in it, best first: `{ ja: ['en'] }`. Unless given:
+   * those of its parents by CLDR (`zh-Hant` for `zh-HK`).
+   */
+  fallback?: { readonly [L in Locales[number]['code']]?: readonly Locales[number]['code'][] }
   /** What time it is, for dates such as "yesterday"; the clock of the machine unless given. */
   now?: () => Date
   /** Your own i18next instance; our words are added under the namespace `kawaraban`, where yours win. */
@@ -86,6 +93,7 @@ export interface NewsroomSetup {
   readonly limits: Limits
   readonly readers: ReaderLocales
   readonly messageFallback: MessageFallback
+  readonly fallback: MessageFallback
   readonly now: () => Date
   readonly i18n: I18n | undefined
   readonly gfm: boolean
@@ -110,6 +118,7 @@ export function normaliseOptions(options: NewsroomOptions<readonly [Locale, ...L
     limits,
     readers = {},
     messageFallback = {},
+    fallback = {},
     now = () => new Date(),
     i18n,
     gfm = true,
@@ -124,7 +133,7 @@ export function normaliseOptions(options: NewsroomOptions<readonly [Locale, ...L
     throw new Error(`site.timeZone must be an IANA time zone such as Asia/Tokyo; it is "${site.timeZone}".`)
   }
   const codes = locales.map(({ code }) => code)
-  checkMatching(readers, messageFallback, codes)
+  checkMatching(readers, { messageFallback, fallback }, codes)
   const joined = joinPlugins(schema, plugins, codes)
   checkFields(fields, joined)
   return {
@@ -137,6 +146,7 @@ export function normaliseOptions(options: NewsroomOptions<readonly [Locale, ...L
     limits: { ...defaultLimits, ...limits },
     readers,
     messageFallback,
+    fallback,
     now,
     i18n,
     gfm,
@@ -164,7 +174,11 @@ function checkLocales(locales: readonly Locale[]): void {
   }
 }
 
-function checkMatching(readers: ReaderLocales, messageFallback: MessageFallback, codes: readonly string[]): void {
+function checkMatching(
+  readers: ReaderLocales,
+  chains: Readonly<Record<string, MessageFallback>>,
+  codes: readonly string[],
+): void {
   const known = (option: string, named: readonly (string | undefined)[]) => {
     const unknown = named.find((code) => code === undefined || !codes.includes(code))
     if (unknown === undefined) return
@@ -173,10 +187,8 @@ function checkMatching(readers: ReaderLocales, messageFallback: MessageFallback,
   const malformed = Object.keys(readers).find((tag) => canonicalTag(tag) === undefined)
   if (malformed !== undefined) throw new Error(`readers names "${malformed}", which is no BCP 47 tag.`)
   known('readers', Object.values(readers))
-  known('messageFallback', [
-    ...Object.keys(messageFallback),
-    ...Object.values(messageFallback).flatMap((chain) => chain ?? []),
-  ])
+  for (const [option, chain] of Object.entries(chains))
+    known(option, [...Object.keys(chain), ...Object.values(chain).flatMap((tags) => tags ?? [])])
 }
 
 function checkFields(fields: NewsroomSetup['fields'], schema: z.ZodObject): void {

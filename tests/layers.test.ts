@@ -9,7 +9,7 @@ const layers: readonly (readonly string[])[] = [
   ['parse', 'render', 'mascot'],
   ['collection', 'loaders'],
   ['outputs', 'site', 'options', 'join-plugins', 'meta-types'],
-  ['newsroom', 'default-newsroom', 'pages', 'additions'],
+  ['newsroom', 'default-newsroom', 'pages', 'additions', 'address'],
   ['index'],
   ['plugins', 'testing', 'node'],
 ]

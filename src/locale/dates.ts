@@ -1,3 +1,5 @@
+import { memo } from './memo.js'
+
 /**
  * The moment that stands for a date on the page, to be formatted in UTC: the civil date itself, or the civil date and
  * time that an instant shows in its own offset. So a day is the same day in Los Angeles, Tokyo and Kiritimati.
@@ -12,14 +14,15 @@ export function isBefore(a: string, b: string): boolean {
   return a.slice(0, 10) < b.slice(0, 10)
 }
 
+// Dear to make, and asked for with one or two time zones.
+const civilDays = memo(
+  (timeZone: string) =>
+    new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }),
+)
+
 /** The civil date that an instant has in a time zone, as `2025-01-20`. */
 export function civilDay(instant: Date, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(instant)
+  const parts = civilDays(timeZone).formatToParts(instant)
   const part = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? ''
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`
 }
@@ -33,3 +36,23 @@ export function isTimeZone(name: string): boolean {
     return false
   }
 }
+
+/**
+ * The instant at which a date begins, in milliseconds since 1970: a civil date at midnight in a time zone, or, where its
+ * clocks skip midnight, at the first moment of that day; an instant at itself.
+ */
+export function startOf(date: string, timeZone: string): number {
+  if (date.length > 10) return Date.parse(date)
+  const midnight = Date.parse(`${date}T00:00:00Z`)
+  // Offsets reach from -12 to +14 hours: the day begins within these, and within them no other day of that name.
+  let early = midnight - 15 * hour
+  let late = midnight + 13 * hour
+  while (late - early > 1) {
+    const middle = Math.floor((early + late) / 2)
+    if (civilDay(new Date(middle), timeZone) < date) early = middle
+    else late = middle
+  }
+  return late
+}
+
+const hour = 3_600_000

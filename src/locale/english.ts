@@ -278,6 +278,18 @@ export const english = {
       hintList: 'There are {{list}}.',
       hintLabel: 'Write it as `{{suggestion}}`, with the title in square brackets and nothing behind.',
     },
+    'locale-conflict': {
+      message: 'The file is in `{{value}}`, but its path says `{{other}}`.',
+      hint: 'Correct one of the two.',
+    },
+    'translation-twice': {
+      message: 'This story has an article in `{{locale}}` already: {{other}}.',
+      hint: 'Delete one of the two, or give this one another `story`.',
+    },
+    'slug-taken': {
+      message: 'The address `{{value}}` belongs to {{other}} already.',
+      hint: 'Give one of the two another `slug`.',
+    },
     'more-problems': {
       message_one: 'There is one more problem from here on.',
       message_other: 'There are {{count}} more problems from here on.',

@@ -48,6 +48,14 @@ export function messageChain(locale: string, available: readonly string[], fallb
   return [...new Set(chain)].filter((tag) => available.includes(tag))
 }
 
+/** The locales of `available` that are parents of a locale, nearest first: of the same language and script. */
+export function parentLocales<L extends string>(locale: L, available: readonly L[]): L[] {
+  const meanings = available.map(meaningOf)
+  const wanted = [locale, ...parentsOf(withoutExtensions(locale))].map(meaningOf)
+  const found = wanted.flatMap((meaning) => available.filter((_, index) => meanings[index] === meaning))
+  return [...new Set(found)].filter((tag) => tag !== locale)
+}
+
 function parentsOf(tag: string): string[] {
   const parent = parentOf(tag)
   return parent === undefined ? [] : [parent, ...parentsOf(parent)]

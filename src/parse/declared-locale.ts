@@ -1,4 +1,4 @@
-import { canonicalTag, isKnownLanguage, nameOfLanguage, resolveDeclared } from '../locale/tag.js'
+import { canonicalTag, nameOfLanguage, resolveDeclared } from '../locale/tag.js'
 import type { Fault } from './fault.js'
 import { shorten } from './quoting.js'
 import { suggest } from './suggest.js'
@@ -37,25 +37,4 @@ function meant(text: string, locales: readonly string[] | undefined): string | u
 
 function isSame(name: string | undefined, text: string): boolean {
   return name?.toLowerCase() === text.trim().toLowerCase()
-}
-
-/**
- * The locale that a path names, in one of the usual layouts: `story.ja.md`, `story/ja.md`, `ja/story.md`. What is a
- * locale to the letter counts before what comes to one by its subtags (`ja/no-go.md` is Japanese), and then the nearest
- * to the end. Where any tag will do, only those of known languages of two letters are taken for one: `docs` is none.
- */
-export function localeOfPath<L extends string>(path: string, declared: DeclaredLocales<L>): L | undefined {
-  const segments = path.split(/[\\/]/)
-  const [stem = '', ...suffixes] = (segments.pop() ?? '').replace(/\.(?:md|markdown|mdx)$/i, '').split('.')
-  const candidates = [...suffixes.toReversed(), stem, ...segments.toReversed()]
-  const { locales, open } = declared
-  const exact = candidates.find((candidate) => locales.some((locale) => canonicalTag(candidate) === locale))
-  if (exact !== undefined && !open) return resolveDeclared(exact, locales)
-  for (const candidate of candidates) {
-    if (!/^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i.test(candidate)) continue
-    if (open && !(/^..(?:-|$)/.test(candidate) && isKnownLanguage(candidate))) continue
-    const locale = declaredLocale(candidate, declared)
-    if (typeof locale === 'string') return locale
-  }
-  return undefined
 }

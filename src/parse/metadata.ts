@@ -3,10 +3,11 @@ import type { Severity } from '../diagnostic.js'
 import type { MessageLanguage } from '../locale/locale-set.js'
 import { dateDisorders } from '../schema/date-order.js'
 import { unknownKeys } from '../schema/shape.js'
-import { declaredLocale, localeOfPath, type DeclaredLocales } from './declared-locale.js'
+import { declaredLocale, type DeclaredLocales } from './declared-locale.js'
 import type { Fault } from './fault.js'
 import { createFieldNames, type FieldNames } from './field-names.js'
 import { faultsOf, notOwnMessage } from './issues.js'
+import { readPath } from './path-locale.js'
 import { shorten } from './quoting.js'
 import { suggest } from './suggest.js'
 
@@ -107,7 +108,7 @@ function localeOf<L extends string>(
 ): { locale?: L; fault?: Fault } {
   const own = data['locale'] ?? (Object.hasOwn(data, 'locale') ? '' : option)
   if (own === undefined) {
-    const locale = path === undefined ? undefined : localeOfPath(path, declared)
+    const locale = path === undefined ? undefined : readPath(path, declared).locale
     return locale === undefined ? { fault: { code: 'missing-field', path: ['locale'] } } : { locale }
   }
   if (typeof own === 'string' && own.trim() === '') {

@@ -3,7 +3,7 @@ import type { Article } from '../article.js'
 import { formatDiagnostic } from '../diagnostic.js'
 import type { Locale } from '../locale/locale.js'
 import * as packs from '../locale/packs/index.js'
-import { bind, type Newsroom } from '../newsroom.js'
+import { bind } from '../newsroom.js'
 import { normaliseOptions } from '../options.js'
 import type { Plugin } from '../plugin.js'
 import { eachElement } from '../render/walk.js'
@@ -83,7 +83,7 @@ export function testPlugin(plugin: Plugin, fixtures: readonly [PluginFixture, ..
 const locales = Object.values(packs).filter((value): value is (typeof packs)['en' | 'ja'] => 'code' in value)
 const codes = locales.map(({ code }) => code)
 
-type AnyNewsroom = Newsroom<object, string>
+type AnyNewsroom = ReturnType<typeof bind<object, string>>
 
 /** A newsroom with all bundled locales; `sanitize` replaces the allow-list where a test wants to see what it takes. */
 function newsroomOf(plugin: Plugin, sanitize?: (tree: Root) => Root): AnyNewsroom {

@@ -286,6 +286,18 @@ export const ja = defineLocale({
         hintList: '使えるブロック：{{list}}',
         hintLabel: '`{{suggestion}}` のように、見出しを角括弧に入れ、その後ろには何も書かないでください。',
       },
+      'locale-conflict': {
+        message: 'このファイルの言語は `{{value}}` ですが、パスでは `{{other}}` になっています。',
+        hint: 'どちらかを直してください。',
+      },
+      'translation-twice': {
+        message: 'この記事には `{{locale}}` 版がすでにあります：{{other}}',
+        hint: 'どちらかを削除するか、こちらに別の `story` を付けてください。',
+      },
+      'slug-taken': {
+        message: 'アドレス `{{value}}` はすでに {{other}} が使っています。',
+        hint: 'どちらかに別の `slug` を付けてください。',
+      },
       'more-problems': {
         message_other: 'ここから先に、あと{{count}}件の問題があります。',
         hint: 'まずここまでの問題を直してください。',

@@ -1,0 +1,73 @@
+import type { ArticleMeta } from '../schema/article-schema.js'
+import type { Edition, Entry, EntryFilter, EntryPage } from './types.js'
+
+/** The values that an article has for each thing that entries can be looked for by. */
+function valuesOf({ article }: Entry, kind: keyof EntryFilter): readonly string[] {
+  const { tags = [], category, relatedCompanies = [], impactLevel, date } = article.meta as Partial<ArticleMeta>
+  const all = {
+    tag: tags,
+    category: category === undefined ? [] : [category],
+    company: relatedCompanies,
+    impact: impactLevel === undefined ? [] : [impactLevel],
+    month: date === undefined ? [] : [date.slice(0, 7)],
+  }
+  return all[kind]
+}
+
+/** Makes an edition of its entries, which are in their order. */
+export function createEdition<Meta, L extends string>(locale: L, all: readonly Entry<Meta, L>[]): Edition<Meta, L> {
+  type Own = Entry<Meta, L>
+  const entries = all.filter(({ isWithdrawn }) => !isWithdrawn)
+  const bySlug = new Map(all.map((entry) => [entry.slug, entry]))
+  const has = (entry: Own, kind: keyof EntryFilter, value: string) => valuesOf(entry as Entry, kind).includes(value)
+  const neighbour = (entry: Own, step: 1 | -1) => {
+    const at = entries.findIndex(({ story }) => story.id === entry.story.id)
+    return at < 0 ? undefined : entries[at + step]
+  }
+  const shared = (a: Own, b: Own) =>
+    (['tag', 'company', 'category'] as const).reduce(
+      (sum, kind) => sum + valuesOf(a as Entry, kind).filter((value) => has(b, kind, value)).length,
+      0,
+    )
+  return {
+    locale,
+    entries,
+    withdrawn: all.filter(({ isWithdrawn }) => isWithdrawn),
+    [Symbol.iterator]: () => entries[Symbol.iterator](),
+    get: (slug) => bySlug.get(slug),
+    filter: (filter) =>
+      entries.filter((entry) =>
+        (Object.entries(filter) as [keyof EntryFilter, string | undefined][]).every(
+          ([kind, value]) => value === undefined || has(entry, kind, value),
+        ),
+      ),
+    by(kind) {
+      const groups = new Map<string, Own[]>()
+      for (const entry of entries) {
+        for (const value of valuesOf(entry as Entry, kind)) groups.set(value, [...(groups.get(value) ?? []), entry])
+      }
+      return groups
+    },
+    paginate({ size, of = entries }) {
+      if (!Number.isInteger(size) || size < 1) throw new RangeError(`A page has at least one entry; size is ${size}.`)
+      const count = Math.max(1, Math.ceil(of.length / size))
+      return Array.from({ length: count }, (_, index): EntryPage<Meta, L> => ({
+        number: index + 1,
+        count,
+        entries: of.slice(index * size, (index + 1) * size),
+      }))
+    },
+    // Newest first: what came before it in time stands behind it.
+    previous: (entry) => neighbour(entry, 1),
+    next: (entry) => neighbour(entry, -1),
+    related(entry, { limit = 3 } = {}) {
+      return entries
+        .filter(({ story }) => story.id !== entry.story.id)
+        .map((other) => ({ other, score: shared(entry, other) }))
+        .filter(({ score }) => score > 0)
+        .toSorted((a, b) => b.score - a.score)
+        .slice(0, limit)
+        .map(({ other }) => other)
+    },
+  }
+}
