@@ -2,6 +2,7 @@ import type { Handler, Handlers } from 'mdast-util-to-hast'
 import type { Pluggable, PluggableList, Preset, Processor, Transformer } from 'unified'
 import type { Node } from 'unist'
 import type { VFile } from 'vfile'
+import { nodesFrom } from './plugin-content.js'
 import type { Plugin } from './plugin.js'
 import { callPlugin, nameOf, PluginError, pluginError } from './plugin-error.js'
 
@@ -15,9 +16,14 @@ export function joinHandlers(plugins: readonly Pick<Plugin, 'name' | 'handlers'>
     for (const [type, handler] of Object.entries(handlers) as [keyof Handlers, Handler | undefined][]) {
       if (!handler) continue
       const earlier = joined[type]
-      joined[type] = (state, node, parent) =>
-        earlier?.(state, node, parent) ??
-        callPlugin(name, 'handlers', articleOf(state.options.file), () => handler(state, node, parent))
+      joined[type] = (state, node, parent) => {
+        const given = earlier?.(state, node, parent)
+        if (given !== undefined) return given
+        const path = articleOf(state.options.file)
+        const made = callPlugin(name, 'handlers', path, () => handler(state, node, parent), type)
+        const fail = (problem: string) => new PluginError(name, 'handlers', path, problem, { part: type })
+        return made === undefined || type === 'root' ? made : nodesFrom(made, fail, { mayBeRaw: true })
+      }
     }
   }
   return joined

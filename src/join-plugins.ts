@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { canonicalTag } from './locale/tag.js'
 import type { Plugin } from './plugin.js'
 import { callPlugin } from './plugin-error.js'
 import { builtInElements } from './render/allow-list.js'
@@ -10,6 +11,7 @@ const ownNamespaces = ['article', 'diagnostic', 'type', 'cause']
 /** The schema of a newsroom: its own, narrowed and extended by its plugins. Throws where two claim one thing. */
 export function joinPlugins(schema: z.ZodObject, plugins: readonly Plugin[], locales: readonly string[]): z.ZodObject {
   checkNames(plugins)
+  for (const plugin of plugins) checkParts(plugin)
   checkElements(plugins)
   checkBlocks(plugins)
   const shape = { ...narrowedShape(schema, plugins), ...addedShape(schema, plugins) }
@@ -21,7 +23,12 @@ export function joinPlugins(schema: z.ZodObject, plugins: readonly Plugin[], loc
 
 function checkNames(plugins: readonly Plugin[]): void {
   const seen = new Set<string>()
-  for (const { name } of plugins) {
+  for (const plugin of plugins as readonly unknown[]) {
+    if (typeof plugin === 'function')
+      throw new Error(`The plugin "${plugin.name}" is a function that makes one; call it: ${plugin.name}().`)
+    if (typeof plugin !== 'object' || plugin === null)
+      throw new Error(`The list of plugins has ${String(plugin)} in it; leave it out.`)
+    const { name } = plugin as Plugin
     if (typeof name !== 'string' || !/^[\p{L}][\p{L}\p{N}_-]*$/u.test(name)) {
       throw new Error(`A plugin needs a name of letters, digits, "-" and "_"; this one has ${JSON.stringify(name)}.`)
     }
@@ -31,6 +38,27 @@ function checkNames(plugins: readonly Plugin[]): void {
     if (seen.has(name)) throw new Error(`Two plugins are called "${name}"; list it once, or rename one of the two.`)
     seen.add(name)
   }
+}
+
+/** What would do nothing, or not what was meant, is an error, so that nobody has to find out on a page. */
+function checkParts({ name, schema, messages = {}, elements = {} }: Plugin): void {
+  const fail = (problem: string) => new Error(`The plugin "${name}" ${problem}`)
+  const { type, checks = [] } = (schema?._zod.def ?? { type: 'object' }) as {
+    type: string
+    checks?: readonly unknown[]
+  }
+  if (type !== 'object') throw fail('has a schema that is no z.object({ … }); its fields must have names.')
+  if (checks.length > 0)
+    throw fail('has a schema with rules on the whole of it, which would be lost; check what spans fields in validate.')
+  for (const code of Object.keys(messages)) {
+    const canonical = canonicalTag(code.replaceAll('_', '-'))
+    if (canonical !== code)
+      throw fail(
+        `has messages for "${code}", which is no canonical BCP 47 tag${canonical ? `; write "${canonical}"` : ''}.`,
+      )
+  }
+  const odd = Object.keys(elements).find((element) => !/^[a-z][a-z\d-]*$/.test(element))
+  if (odd !== undefined) throw fail(`declares the element "${odd}"; a name is made of small letters, digits and "-".`)
 }
 
 /** An element that is not built in belongs to one plugin, or to several that say the same of it. */

@@ -27,9 +27,11 @@ export class PluginError extends Error {
     /** The article's path, or its title where it has none. */
     readonly path: string | undefined,
     problem: string,
-    options?: ErrorOptions,
+    /** `part` is which of several slots or blocks it was. */
+    { part, ...options }: ErrorOptions & { part?: string | undefined } = {},
   ) {
-    super(`The plugin "${plugin}" failed in ${stage}${path === undefined ? '' : ` for ${path}`}: ${problem}`, options)
+    const where = part === undefined ? stage : `${stage}.${part}`
+    super(`The plugin "${plugin}" failed in ${where}${path === undefined ? '' : ` for ${path}`}: ${problem}`, options)
   }
 }
 
@@ -46,18 +48,30 @@ export function isPluginError(value: unknown): value is PluginError {
 }
 
 /** Names what a plugin threw; an error that already names one stays as it is. */
-export function pluginError(plugin: string, stage: PluginStage, path: string | undefined, cause: unknown): PluginError {
+export function pluginError(
+  plugin: string,
+  stage: PluginStage,
+  path: string | undefined,
+  cause: unknown,
+  part?: string,
+): PluginError {
   if (isPluginError(cause)) return cause
   const problem = cause instanceof Error ? cause.message : String(cause)
-  return new PluginError(plugin, stage, path, problem, { cause })
+  return new PluginError(plugin, stage, path, problem, { cause, part })
 }
 
 /** Calls a part of a plugin, and names the plugin where it throws. */
-export function callPlugin<T>(plugin: string, stage: PluginStage, path: string | undefined, call: () => T): T {
+export function callPlugin<T>(
+  plugin: string,
+  stage: PluginStage,
+  path: string | undefined,
+  call: () => T,
+  part?: string,
+): T {
   try {
     return call()
   } catch (error) {
-    throw pluginError(plugin, stage, path, error)
+    throw pluginError(plugin, stage, path, error, part)
   }
 }
 

@@ -72,21 +72,30 @@ export interface Plugin<
   /** What it may emit beyond the built-in allow-list. */
   readonly elements?: ElementAllowance
   /** What it puts in places on the page. */
-  readonly slots?: { readonly [Slot in SlotName]?: PluginFunctions<Shape, Narrow, Messages>['slot'] }
+  readonly slots?: { readonly [Slot in SlotName]?: OwnFunctions<Shape, Narrow, Messages>['slot'] }
   /** How blocks of these names are shown: `:::name` is Markdown syntax for names that a plugin has, and for no others. */
-  readonly blocks?: Readonly<Record<string, PluginFunctions<Shape, Narrow, Messages>['block']>>
+  readonly blocks?: Readonly<Record<string, OwnFunctions<Shape, Narrow, Messages>['block']>>
   /** What is wrong with an article that its schema lets through; called when it is parsed. */
-  readonly validate?: PluginFunctions<Shape, Narrow, Messages>['validate']
+  readonly validate?: OwnFunctions<Shape, Narrow, Messages>['validate']
   /** What it adds to an article's structured data. */
-  readonly jsonLd?: PluginFunctions<Shape, Narrow, Messages>['jsonLd']
+  readonly jsonLd?: OwnFunctions<Shape, Narrow, Messages>['jsonLd']
   /** What it adds to an article's item in a feed. */
-  readonly feed?: PluginFunctions<Shape, Narrow, Messages>['feed']
+  readonly feed?: OwnFunctions<Shape, Narrow, Messages>['feed']
   /** Called once by createNewsroom, in the order of the list; what it throws is thrown there. */
   setup?(this: void, newsroom: NewsroomInfo): void
+  /** A plugin is a value: a function that makes one has to be called. */
+  readonly call?: undefined
 }
 
 /** The keys of the words that a plugin may ask for: its own, and the library's. */
 type KeysOf<Messages extends PluginMessages> = MessageKey | MessageKeysOf<Messages>
+
+/** Its functions do not say what a plugin is: one that takes any article leaves the types of its fields alone. */
+type OwnFunctions<
+  Shape extends z.ZodRawShape,
+  Narrow extends NarrowShape,
+  Messages extends PluginMessages,
+> = PluginFunctions<NoInfer<Shape>, NoInfer<Narrow>, NoInfer<Messages>>
 
 /** The functions of a plugin. They are methods, so that a plugin with fields of its own fits in a list of plugins. */
 interface PluginFunctions<Shape extends z.ZodRawShape, Narrow extends NarrowShape, Messages extends PluginMessages> {

@@ -5,7 +5,7 @@ import { resolveImport, sourceFiles } from './helpers/source-files.js'
 const layers: readonly (readonly string[])[] = [
   ['diagnostic', 'code-frame', 'isolate'],
   ['article', 'schema', 'locale', 'mdast'],
-  ['plugin', 'plugin-parts', 'plugin-error', 'guard'],
+  ['plugin', 'plugin-parts', 'plugin-content', 'plugin-error', 'guard'],
   ['parse', 'render', 'mascot'],
   ['collection', 'loaders'],
   ['outputs', 'site', 'options', 'join-plugins', 'meta-types'],

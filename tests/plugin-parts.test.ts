@@ -141,7 +141,7 @@ describe('blocks', () => {
       const made = newsroomWith(definePlugin({ name: 'bad', blocks: { bad: block as () => SlotContent } }) as Plugin)
       return () => made.renderSync(made.parse(file(':::bad\n:::'), { path: 'a.md' }) as never).body
     }
-    expect(render(boom)).toThrow(/"bad" failed in blocks for a\.md: boom/)
+    expect(render(boom)).toThrow(/"bad" failed in blocks\.bad for a\.md: boom/)
     expect(render(() => 'x')).toThrow(/must give hast nodes or undefined, and gave string/)
     expect(render(() => ({ type: 'element', tagName: 'p', properties: {} }))).toThrow(/<p> has no children/)
     expect(render(() => ({ type: 'element', tagName: 'p', properties: {}, children: ['x'] }))).toThrow(/gave string/)
@@ -348,7 +348,7 @@ describe('handlers of one kind of node in several plugins', () => {
   test('one that throws is named, with the article', () => {
     const made = newsroomWith(definePlugin({ name: 'bad', handlers: { paragraph: boom } }) as Plugin)
     const article = made.parse(file('x'), { path: 'a.md' })
-    expect(() => made.renderSync(article as never)).toThrow(/"bad" failed in handlers for a\.md: boom/)
+    expect(() => made.renderSync(article as never)).toThrow(/"bad" failed in handlers\.paragraph for a\.md: boom/)
   })
 })
 

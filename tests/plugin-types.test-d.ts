@@ -1,4 +1,12 @@
-import { articleSchema, createNewsroom, definePlugin, technyan } from 'kawaraban'
+import {
+  articleSchema,
+  createNewsroom,
+  definePlugin,
+  technyan,
+  type Article,
+  type SlotContent,
+  type SlotContext,
+} from 'kawaraban'
 import { en, ja } from 'kawaraban/locales'
 import { defineTaxonomy } from 'kawaraban/schema'
 import { expectTypeOf, test } from 'vitest'
@@ -89,6 +97,26 @@ test('schema, three plugins and a taxonomy meet in the metadata', () => {
   meta.desk = 'london'
   // @ts-expect-error a misspelt field
   void meta.dsek
+})
+
+test('functions that take any article leave the types of the newsroom alone', () => {
+  const header = ({ meta }: Article, { formatDate }: SlotContext): SlotContent => ({
+    type: 'text',
+    value: formatDate(meta.date),
+  })
+  const jsonLd = ({ meta }: Article) => ({ name: meta.title })
+  const validate = ({ meta }: Article) => [{ code: 'a', message: meta.title }]
+  const plain = definePlugin({ name: 'plain', slots: { header, footer: header }, jsonLd, validate })
+  const { meta } = createNewsroom({ locales: [en], plugins: [plain, timeline] }).parse('')
+  expectTypeOf(meta.title).toEqualTypeOf<string>()
+  expectTypeOf(meta.impactLevel).toEqualTypeOf<'high' | 'medium' | 'low'>()
+})
+
+test('a function that makes a plugin has to be called', () => {
+  const factory = () => timeline
+  // @ts-expect-error not called
+  const listed = () => createNewsroom({ locales: [en], plugins: [factory] })
+  expectTypeOf(listed).toBeFunction()
 })
 
 test('what collides does not compile', () => {

@@ -81,6 +81,31 @@ describe('one value extends the newsroom', () => {
     expect(made.renderSync(made.parse(file('x')) as never).body).toBe('<x-stamp ink="red"></x-stamp>end')
   })
 
+  test('one that speaks none of the newsroom’s languages is heard in its own', () => {
+    const swiss = definePlugin({
+      name: 'swiss',
+      messages: { rm: { hi: 'Allegra' } },
+      slots: { header: (_, { ours }) => ours('hi') },
+    })
+    const made = createNewsroom({ locales: [en, ja], plugins: [swiss] })
+    expect(made.renderSync(made.parse(file('')), { locale: 'ja' }).parts.header).toContain(
+      '<span lang="rm">Allegra</span>',
+    )
+  })
+
+  test('a transformation that throws has refused what the author wrote, at its place', () => {
+    const host = z.string().transform((address) => new URL(address).host)
+    const sites = createNewsroom({
+      locales: [en],
+      plugins: [definePlugin({ name: 'sites', schema: z.object({ host: host.optional() }) })],
+    })
+    expect(sites.safeParse(file('', 'host: nope', 'impactLevel: x')).diagnostics).toMatchObject([
+      { code: 'invalid-field', keyPath: ['host'], start: { line: 5, column: 7 }, message: 'Invalid URL' },
+      { code: 'invalid-value', keyPath: ['impactLevel'], start: { line: 6 } },
+    ])
+    expect(sites.parse(file('', 'host: https://a.example/x')).meta.host).toBe('a.example')
+  })
+
   test('setup is told of the newsroom', () => {
     const seen: unknown[] = []
     newsroomWith(definePlugin({ name: 'nosy', setup: (info) => void seen.push(info) }), technyan as Plugin)
@@ -115,6 +140,31 @@ describe('collisions are errors that name both and the way out', () => {
     ['a namespace of ours', () => newsroomWith(field('article', 'x')), /cannot be called "article"/],
     ['no name', () => newsroomWith(definePlugin({ name: '' })), /needs a name/],
     [
+      'a function that makes one',
+      () => newsroomWith((() => technyan) as never),
+      /is a function that makes one; call it/,
+    ],
+    ['nothing', () => newsroomWith(undefined as never), /The list of plugins has undefined in it/],
+    [
+      'rules on the whole of a schema',
+      () =>
+        newsroomWith(
+          definePlugin({ name: 'a', schema: z.object({ q: z.string().optional() }).refine(() => false) }) as Plugin,
+        ),
+      /"a" has a schema with rules on the whole of it/,
+    ],
+    ['a schema without fields', () => newsroomWith({ name: 'a', schema: z.string() as never }), /no z\.object/],
+    [
+      'messages for what is no language',
+      () => newsroomWith(definePlugin({ name: 'a', messages: { en_US: { a: 'A' } } }) as Plugin),
+      /"a" has messages for "en_US".*write "en-US"/,
+    ],
+    [
+      'an element that is none',
+      () => newsroomWith(definePlugin({ name: 'a', elements: { 'p onload=x': [] } })),
+      /declares the element "p onload=x"/,
+    ],
+    [
       'a field that the schema changed',
       () =>
         createNewsroom({
@@ -147,7 +197,7 @@ describe('a plugin that misbehaves is named, and takes nothing down', () => {
     [
       'a slot that throws',
       definePlugin({ name: 'bad', slots: { header: boom } }),
-      /"bad" failed in slots for news\/a\.md: boom/,
+      /"bad" failed in slots\.header for news\/a\.md: boom/,
     ],
     [
       'a slot that gives a string',
@@ -169,7 +219,45 @@ describe('a plugin that misbehaves is named, and takes nothing down', () => {
       definePlugin({ name: 'bad', rehype: [() => () => 5 as never] }),
       /must give a root node/,
     ],
-    ['a handler that throws', definePlugin({ name: 'bad', handlers: { paragraph: boom } }), /failed in handlers.*boom/],
+    [
+      'a handler that throws',
+      definePlugin({ name: 'bad', handlers: { paragraph: boom } }),
+      /failed in handlers\.paragraph for news\/a\.md: boom/,
+    ],
+    [
+      'a handler that gives a text',
+      definePlugin({ name: 'bad', handlers: { paragraph: () => 'x' as never } }),
+      /failed in handlers\.paragraph.*gave string/,
+    ],
+    [
+      'a slot that gives a root',
+      definePlugin({ name: 'bad', slots: { header: () => ({ type: 'root', children: [] }) as never } }),
+      /failed in slots\.header.*gave a root; give what stands in it/,
+    ],
+    [
+      'a slot that gives HTML as text',
+      definePlugin({ name: 'bad', slots: { header: () => ({ type: 'raw', value: '<b>' }) as never } }),
+      /gave HTML as text/,
+    ],
+    [
+      'a slot that gives a promise',
+      definePlugin({ name: 'bad', slots: { header: () => Promise.resolve(text('x')) as never } }),
+      /gave a promise/,
+    ],
+    [
+      'a slot whose node holds itself',
+      definePlugin({
+        name: 'bad',
+        slots: {
+          header: () => {
+            const node = { type: 'element', tagName: 'p', properties: {}, children: [] as object[] }
+            node.children.push(node)
+            return node as never
+          },
+        },
+      }),
+      /stand in one another without end/,
+    ],
   ])('%s', async (_, plugin, message) => {
     const error: unknown = await render(plugin).catch((problem: unknown) => problem)
     expect(isPluginError(error)).toBe(true)
@@ -221,7 +309,7 @@ describe('a plugin that misbehaves is named, and takes nothing down', () => {
 
     const writer = (_: unknown, node: { children: unknown[] }) => void node.children.push(text('!'))
     await expect(render(definePlugin({ name: 'bad', handlers: { paragraph: writer as never } }))).rejects.toThrow(
-      /"bad" failed in handlers for news\/a\.md/,
+      /"bad" failed in handlers\.paragraph for news\/a\.md/,
     )
   })
 

@@ -43,6 +43,47 @@ describe('what breaks the contract is said', () => {
       /Words are missing.*\nja: b\.c/,
     ],
     [
+      'a message with other values than the first language has',
+      definePlugin({
+        name: 'bad',
+        messages: {
+          en: { a: 'A {{x}}', b_one: 'one', b_other: '{{count}}' },
+          ja: { a: 'あ {{y}}', b_other: '{{count}}個' },
+        },
+      }),
+      {},
+      /other \{\{values\}\} than the first language has:\nja: a$/m,
+    ],
+    ['an empty word', definePlugin({ name: 'bad', messages: { en: { a: ' ' } } }), {}, /Words are empty.*\nen: a/],
+    [
+      'a value that is not given',
+      definePlugin({
+        name: 'bad',
+        messages: { en: { a: 'On {{day}}' } },
+        slots: { header: (_, { ours }) => ours('a') },
+      }),
+      {},
+      /In "\w+" the page shows "\{\{day\}\}"/,
+    ],
+    [
+      'a check that fails in one language',
+      definePlugin({
+        name: 'bad',
+        validate: (_, { locale }) => {
+          if (locale === 'th') throw new Error('no Thai')
+          return []
+        },
+      }),
+      {},
+      /"bad" failed in validate for fixture\.md: no Thai/,
+    ],
+    [
+      'markup that is taken out of feeds',
+      definePlugin({ name: 'bad', feed: () => ({ beforeBody: box({ className: ['x'] }) }) }),
+      {},
+      /takes something from what goes into feeds/,
+    ],
+    [
       'a diagnostic that was not expected',
       definePlugin({ name: 'bad', validate: () => [{ code: 'no', message: 'Never.' }] }),
       {},
@@ -64,7 +105,7 @@ describe('what breaks the contract is said', () => {
       'a field that JSON does not keep',
       definePlugin({ name: 'bad', schema: z.object({ when: z.coerce.date() }) }),
       { meta: { when: '2025-01-20' } },
-      /stored as JSON is another one; keep to texts/,
+      /stored as JSON is another one; keep to texts.*Date 2025/s,
     ],
     [
       'a number that JSON does not have',

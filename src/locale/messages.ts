@@ -71,11 +71,13 @@ export function createMessages(
   for (const { name, messages } of layers)
     for (const code of Object.keys(messages)) add(code, { [name]: messages[code] })
 
+  // A plugin may speak none of the newsroom's languages; rather its first than no word at all.
+  const rest = [...new Set(layers.flatMap(({ messages }) => Object.keys(messages)))]
   const find = (key: string, chain: readonly string[], values: MessageValues, count = values['count']) =>
     i18n.t(key, {
       replace: values,
       ...(count !== undefined && { count: Number(count) }),
-      lngs: chain,
+      lngs: [...chain, ...rest],
       ns: namespace,
       returnDetails: true,
       ...(own && { interpolation: { escapeValue: false } }),
@@ -90,6 +92,8 @@ export function createMessages(
     },
     // A word with plural forms stands under none but its forms.
     has: (key, chain) =>
-      chain.some((lng) => ['', '_other'].some((form) => i18n.getResource(lng, namespace, key + form) !== undefined)),
+      [...chain, ...rest].some((lng) =>
+        ['', '_other'].some((form) => i18n.getResource(lng, namespace, key + form) !== undefined),
+      ),
   }
 }

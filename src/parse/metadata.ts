@@ -42,7 +42,7 @@ export function validateMeta<L extends string>(
   const data = names.toLibrary(given)
   const { locale, fault: localeFault } = localeOf(data, setup)
   if (locale !== undefined && Object.hasOwn(schema.shape, 'locale')) data['locale'] = locale
-  const result = schema.safeParse(data, { error: (issue) => notOwnMessage + zodWords(issue, setup) })
+  const result = readWith(schema, data, (issue) => notOwnMessage + zodWords(issue, setup))
   const spelled = (path: Path) => setup.spelled?.(names.toAuthor(path))
   const faults = result.success ? [] : faultsOf(result.error.issues, { schema, data, spelled })
   const ofOthers = localeFault ? faults.filter(({ path }) => path[0] !== 'locale') : faults
@@ -67,6 +67,32 @@ export function validateMeta<L extends string>(
     ...names.shadowed(given).map(({ path, name }) => unknownField(path, [], setup.strict, name)),
   ]
   return { faults: reconcile(errors, strangers), meta: result.success ? result.data : undefined, locale }
+}
+
+type Words = (issue: z.core.$ZodRawIssue) => string
+
+/**
+ * What a schema makes of data. A transformation that throws on what an author wrote has refused it: then the fields are
+ * read one by one, and the error is an issue of the one that throws it.
+ */
+function readWith(schema: z.ZodObject, data: Data, error: Words): z.ZodSafeParseResult<Record<string, unknown>> {
+  try {
+    return schema.safeParse(data, { error })
+  } catch (thrown) {
+    // That a schema cannot say at once is its maker's mistake, and no author's.
+    if (thrown instanceof z.core.$ZodAsyncError) throw thrown
+    const issues = Object.entries(schema.shape).flatMap(([field, type]): z.core.$ZodIssue[] => {
+      try {
+        const { error: found } = z.core.safeParse(type, data[field], { error })
+        return (found?.issues ?? []).map((issue) => ({ ...issue, path: [field, ...issue.path] }))
+      } catch (problem) {
+        const message = problem instanceof Error ? problem.message : String(problem)
+        return [{ code: 'custom', path: [field], message, input: data[field] }]
+      }
+    })
+    if (issues.length === 0) throw thrown
+    return { success: false, error: new z.ZodError(issues) as z.ZodError<Record<string, unknown>> }
+  }
 }
 
 function unknownField(path: Path, free: readonly string[], isError: boolean, known?: string): MetaFault {

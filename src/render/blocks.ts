@@ -27,10 +27,14 @@ export function blockHandlers(
       label: label ? all(label.children) : [],
       children: all(content),
     }
-    const made = callPlugin(plugin.name, 'blocks', nameOf(article), () =>
-      render(block, createSlotContext(context, article.locale, taxonomies, plugin.name)),
+    const made = callPlugin(
+      plugin.name,
+      'blocks',
+      nameOf(article),
+      () => render(block, createSlotContext(context, article.locale, taxonomies, plugin.name)),
+      node.name,
     )
-    return contentOf(made, plugin.name, 'blocks', article)
+    return contentOf(made, plugin.name, 'blocks', article, node.name)
   }
   return { containerDirective }
 }

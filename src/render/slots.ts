@@ -4,6 +4,7 @@ import type { LocaleContext } from '../locale/context.js'
 import type { Word } from '../locale/messages.js'
 import { withOwnWords } from '../locale/own-words.js'
 import { callPlugin, nameOf, PluginError, type PluginStage } from '../plugin-error.js'
+import { nodesFrom } from '../plugin-content.js'
 import type { Plugin } from '../plugin.js'
 import type { SlotContext, SlotName } from '../plugin-parts.js'
 import type { Taxonomy } from '../schema/taxonomy.js'
@@ -59,10 +60,14 @@ export function fillSlot(
   return plugins.flatMap((plugin) => {
     const render = plugin.slots?.[slot]
     if (!render) return []
-    const content = callPlugin(plugin.name, 'slots', nameOf(article), () =>
-      render(article as never, createSlotContext(context, article.locale, taxonomies, plugin.name)),
+    const content = callPlugin(
+      plugin.name,
+      'slots',
+      nameOf(article),
+      () => render(article as never, createSlotContext(context, article.locale, taxonomies, plugin.name)),
+      slot,
     )
-    return sanitized(contentOf(content, plugin.name, 'slots', article), sanitize)
+    return sanitized(contentOf(content, plugin.name, 'slots', article, slot), sanitize)
   })
 }
 
@@ -71,32 +76,14 @@ export function sanitized(content: ElementContent[], sanitize: (tree: Root) => R
   return content.length === 0 ? [] : (sanitize({ type: 'root', children: content }).children as ElementContent[])
 }
 
-/** What a plugin gave as a list of nodes; anything but hast, all the way down, is an error that names it. */
+/** What a plugin gave for a part of a page, as a list of nodes. */
 export function contentOf(
   content: unknown,
   plugin: string,
   stage: PluginStage,
   article: Article<object>,
+  part?: string,
 ): ElementContent[] {
-  if (content === undefined || content === null) return []
-  const nodes: readonly unknown[] = Array.isArray(content) ? content : [content]
-  for (const node of nodes) {
-    const problem = problemOf(node)
-    if (problem !== undefined) throw new PluginError(plugin, stage, nameOf(article), problem)
-  }
-  return [...nodes] as ElementContent[]
-}
-
-function problemOf(node: unknown): string | undefined {
-  if (typeof node !== 'object' || node === null || !('type' in node)) {
-    return `it must give hast nodes or undefined, and gave ${node === null ? 'null' : typeof node}.`
-  }
-  if (node.type !== 'element') {
-    return 'value' in node && typeof node.value === 'string' ? undefined : `its ${String(node.type)} node has no value.`
-  }
-  const { tagName, properties, children } = node as Record<string, unknown>
-  if (typeof tagName !== 'string') return 'an element of it has no tagName.'
-  if (typeof properties !== 'object' || properties === null) return `its <${tagName}> has no properties.`
-  if (!Array.isArray(children)) return `its <${tagName}> has no children.`
-  return children.map(problemOf).find((problem) => problem !== undefined)
+  const fail = (problem: string) => new PluginError(plugin, stage, nameOf(article), problem, { part })
+  return nodesFrom(content, fail, { mayBeRaw: stage === 'blocks' })
 }

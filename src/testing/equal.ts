@@ -21,7 +21,9 @@ export function difference(actual: unknown, expected: unknown): string {
 
 function write(value: unknown): string {
   if (typeof value === 'string') return value
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'number' && !Number.isFinite(inner) ? String(inner) : inner,
-  )
+  return JSON.stringify(value, function nameOdd(this: Record<string, unknown>, key: string, inner: unknown) {
+    const own = this[key]
+    if (own instanceof Date) return `Date ${String(inner)}`
+    return typeof inner === 'number' && !Number.isFinite(inner) ? String(inner) : inner
+  })
 }

@@ -39,6 +39,27 @@ export function missingMessages(plugin: Plugin, locales?: readonly string[]): Mi
   })
 }
 
+/** Words whose `{{values}}` are not those that the plugin's first language has for them, or that say nothing. */
+export function unevenMessages({ messages = {} }: Plugin): MissingMessage[] {
+  const all = Object.entries(messages).map(([locale, tree]) => ({ locale, words: wordsOf(tree) }))
+  const stem = (key: string) => key.replace(pluralForm, '_')
+  const wanted = new Map([...(all[0]?.words ?? [])].map(([key, text]) => [stem(key), valuesIn(text)]))
+  return all.flatMap(({ locale, words }) =>
+    [...words]
+      .filter(([key, text]) => text.trim() === '' || valuesIn(text) !== (wanted.get(stem(key)) ?? valuesIn(text)))
+      .map(([key]) => ({ locale, key })),
+  )
+}
+
+/** The names of values in a word, but for the count, which a plural form may leave out: "one entry". */
+function valuesIn(text: string): string {
+  const names = Array.from(text.matchAll(/\{\{\s*([^\s},]+)/g), ([, name = '']) => name)
+  return [...new Set(names)]
+    .filter((name) => name !== 'count')
+    .toSorted()
+    .join()
+}
+
 const forms = ['zero', 'one', 'two', 'few', 'many', 'other'] as const
 const pluralForm = new RegExp(`_(?:${forms.join('|')})$`)
 
@@ -47,8 +68,14 @@ function formsOf(locale: string): string[] {
   return forms.filter((form) => pluralCategories.includes(form))
 }
 
-function keysOf(tree: MessageTree, prefix = ''): string[] {
-  return Object.entries(tree).flatMap(([key, value = {}]) =>
-    typeof value === 'string' ? [prefix + key] : keysOf(value, `${prefix}${key}.`),
+function keysOf(tree: MessageTree): string[] {
+  return [...wordsOf(tree).keys()]
+}
+
+function wordsOf(tree: MessageTree, prefix = ''): Map<string, string> {
+  return new Map(
+    Object.entries(tree).flatMap(([key, value = {}]) =>
+      typeof value === 'string' ? [[prefix + key, value] as const] : [...wordsOf(value, `${prefix}${key}.`)],
+    ),
   )
 }
