@@ -16,8 +16,10 @@ const common = {
   dts: false,
 } as const
 
-/** Modules into which is bundled what is no dependency of the package, since it can be had without its tables of names. */
-const bundles = { 'render/html-parser': 'src/render/html-parser.ts', 'parse/cjk-friendly': 'src/parse/cjk-friendly.ts' }
+/** Modules into which is bundled what is no dependency of the package, since it can be had without what nobody here needs. */
+const bundles = Object.fromEntries(
+  ['render/html-parser', 'parse/cjk-friendly', 'parse/yaml-library'].map((path) => [path, `src/${path}.ts`]),
+)
 const characterReferences = 'src/render/character-references.ts'
 
 const symbols: Readonly<Record<string, Readonly<Record<string, unknown>>>> = { codes, constants, types }
@@ -54,6 +56,40 @@ const inlineEnums: Plugin = {
   },
 }
 
+/** What is never reached: what writes YAML, makes values of nodes or nodes of values, and the tags of YAML 1.1. */
+const unreached = [
+  'visit',
+  String.raw`stringify/\w+`,
+  String.raw`parse/cst-\w+`,
+  'doc/(?:createNode|applyReviver)',
+  'nodes/(?:addPairToJSMap|toJS)',
+  String.raw`schema/(?:yaml-1\.1|json)/\w+`,
+]
+const unreachedFiles = new RegExp(
+  `/yaml/browser/dist/(?:${unreached.join('|')})\\.js$`.replaceAll('/', String.raw`[/\\]`),
+)
+
+/** Puts in the place of what a module exports what throws an error with its name, whatever is done with it. */
+const leaveOut: Plugin = {
+  name: 'leave out what of yaml is never reached',
+  setup(build) {
+    build.onLoad({ filter: unreachedFiles }, async ({ path }) => {
+      const [, exported = ''] = /^export \{([^}]*)\};$/m.exec(await readFile(path, 'utf8')) ?? []
+      const names = exported.split(',').map((name) => name.trim())
+      if (!names.every((name) => /^\w+$/.test(name))) throw new Error(`What does ${path} export?`)
+      const stubs = names.map((name) => `export const ${name} = /* @__PURE__ */ leftOut('${name}')`)
+      return { contents: [`import { leftOut } from 'left-out'`, ...stubs].join('\n') }
+    })
+    build.onResolve({ filter: /^left-out$/ }, ({ path }) => ({ path, namespace: path, sideEffects: false }))
+    build.onLoad({ filter: /./, namespace: 'left-out' }, () => ({
+      contents: `export function leftOut(name) {
+        const fail = () => { throw new Error(\`\${name} of yaml is left out of this package.\`) }
+        return new Proxy(fail, { apply: fail, construct: fail, get: fail, has: fail, ownKeys: fail })
+      }`,
+    }))
+  },
+}
+
 export default defineConfig([
   {
     ...common,
@@ -64,7 +100,7 @@ export default defineConfig([
   {
     ...common,
     entry: bundles,
-    esbuildPlugins: [inlineSymbols, inlineEnums],
+    esbuildPlugins: [inlineSymbols, inlineEnums, leaveOut],
     esbuildOptions: (options) => {
       // HTML's named references, which Markdown's parser has as well.
       options.alias = { 'entities/decode': fileURLToPath(new URL(characterReferences, import.meta.url)) }

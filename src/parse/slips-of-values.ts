@@ -1,4 +1,4 @@
-import type { CST } from 'yaml'
+import type { CST } from './yaml-library.js'
 import { inQuotes, shorten } from './quoting.js'
 import { atLineStart, indicator, isField, unindented } from './slips-of-lines.js'
 import { slip, type Slip } from './slip.js'

@@ -1,4 +1,14 @@
-import { isCollection, isMap, isNode, isPair, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from 'yaml'
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type ParsedNode,
+  type Scalar,
+  type YAMLMap,
+} from './yaml-library.js'
 import { controlEscape } from './control-characters.js'
 import { firstFrom } from './points.js'
 import type { Problem } from './problem.js'

@@ -1,4 +1,4 @@
-import type { CST, YAMLError } from 'yaml'
+import type { CST, YAMLError } from './yaml-library.js'
 import { indentation, nestedField, noColon, strayEntry, tabs } from './slips-of-lines.js'
 import {
   escape,

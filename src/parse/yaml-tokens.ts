@@ -1,4 +1,4 @@
-import type { CST } from 'yaml'
+import type { CST } from './yaml-library.js'
 import type { Problem } from './problem.js'
 
 type Item = CST.Token | CST.CollectionItem

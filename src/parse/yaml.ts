@@ -1,4 +1,4 @@
-import { Composer, isMap, Parser, type CST, type Document, type ParsedNode, type YAMLError } from 'yaml'
+import { Composer, isMap, Parser, type CST, type Document, type ParsedNode, type YAMLError } from './yaml-library.js'
 import { controlCharacters } from './control-characters.js'
 import type { Problem } from './problem.js'
 import { inQuotes } from './quoting.js'
@@ -70,6 +70,8 @@ function compose(tokens: readonly CST.Token[]): Document.Parsed | undefined {
   const composer = new Composer({
     version: '1.2',
     schema: 'core',
+    // Nor do tags of YAML 1.1 mean anything: every tag is a problem.
+    resolveKnownTags: false,
     merge: false,
     uniqueKeys: false,
     logLevel: 'silent',
