@@ -10,6 +10,9 @@ type Mode = (typeof DecodingMode)[keyof typeof DecodingMode]
 const legacyNames: ReadonlySet<string> = /* @__PURE__ */ new Set(characterEntitiesLegacy)
 const longestLegacyName = 6
 
+/** What may be a reference. */
+const possible = /#x[\da-f]*|#\d*|[\da-z]+/iy
+
 /** What numbers from 0x80 to 0x9F mean. */
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
 
@@ -35,10 +38,14 @@ export class HtmlEntityDecoder {
 
   /** The length of the reference that stands here, with its `&`; 0 where none does, -1 where more has to be read. */
   write(input: string, offset: number): number {
-    const text = this.#pending + input.slice(offset)
-    const [reference = ''] = /^(?:#x[\da-f]*|#\d*|[\da-z]+)/i.exec(text) ?? []
-    if (reference.length < text.length) return this.#decode(reference, text.charAt(reference.length))
-    this.#pending = text
+    const isFirst = this.#pending === ''
+    const text = isFirst ? input : this.#pending + input.slice(offset)
+    const start = isFirst ? offset : 0
+    possible.lastIndex = start
+    const end = possible.test(text) ? possible.lastIndex : start
+    const reference = text.slice(start, end)
+    if (end < text.length) return this.#decode(reference, text.charAt(end))
+    this.#pending = reference
     return -1
   }
 
@@ -48,10 +55,11 @@ export class HtmlEntityDecoder {
   }
 
   #decode(reference: string, next: string): number {
-    const [, x, digits] = /^#(x?)(.*)/i.exec(reference) ?? []
-    if (digits !== undefined) {
+    if (reference.startsWith('#')) {
+      const isHex = reference.charAt(1).toLowerCase() === 'x'
+      const digits = reference.slice(isHex ? 2 : 1)
       if (digits === '') return 0
-      return this.#found(fromNumber(Number.parseInt(digits, x ? 16 : 10)), reference + (next === ';' ? next : ''))
+      return this.#found(fromNumber(Number.parseInt(digits, isHex ? 16 : 10)), reference + (next === ';' ? next : ''))
     }
     const named = next === ';' && decodeNamedCharacterReference(reference)
     if (named) return this.#found(named, `${reference};`)
