@@ -6,7 +6,7 @@ import {
   isNonCjkPunctuation,
   isSpaceOrPunctuation,
   isUnicodeWhitespace,
-} from 'micromark-extension-cjk-friendly-util'
+} from './cjk-friendly.js'
 import { besideCaseless, reach } from './flanking.js'
 import type { Bill } from './work-bill.js'
 import { prices } from './work-prices.js'
