@@ -47,9 +47,10 @@ function widened(construct: Construct): Construct {
   }
 }
 
-// Marks and invisible signs of direction belong to the letter before them.
-const endsInCaseless = /\p{Lo}[\p{M}\p{Cf}]*$/u
-const beginsCaseless = /^\p{Cf}*\p{Lo}/u
+// Arabic lengthens the letter before quotation marks (`بـ«الأهرام»`), and Thai, Lao and Khmer repeat a word by a sign after it:
+// Unicode calls these four modifiers of letters. Marks and invisible signs of direction belong to the letter before them.
+const endsInCaseless = /[\p{Lo}\u0640\u0e46\u0ec6\u17d7][\p{M}\p{Cf}]*$/u
+const beginsCaseless = /^\p{Cf}*[\p{Lo}\u0640\u0e46\u0ec6\u17d7]/u
 const endsInPunctuation = /[\p{P}\p{S}]\p{Cf}*$/u
 const beginsWithPunctuation = /^\p{Cf}*[\p{P}\p{S}]/u
 /** How far to look for a letter, in UTF-16 units. */
