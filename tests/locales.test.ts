@@ -119,6 +119,12 @@ test('no locale falls back to English, whatever is wrong with a file', () => {
   }
 })
 
+test('the mascot has its words in every locale', () => {
+  const codes = bundled.map(({ code }) => code)
+  expect(codes.length).toBeGreaterThan(1)
+  expect(missingMessages(technyan, codes)).toEqual([])
+})
+
 describe('messages from right to left', () => {
   const newsroom = createNewsroom({ locales: [en, ar, fa, he] })
   const source = '---\ntitle: A\ndate: 20/1/2025\nlocale: xx\n---\n'
