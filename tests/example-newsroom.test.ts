@@ -4,6 +4,7 @@ import { dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Element, Nodes, Root } from 'hast'
 import { raw } from 'hast-util-raw'
+import { HtmlValidate } from 'html-validate'
 import { visit } from 'unist-util-visit'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Diagnostic } from 'kawaraban'
@@ -85,6 +86,8 @@ describe('the example newsroom', () => {
     expect(site.findings).toEqual([])
     expect(site.written).toEqual([
       '404.html',
+      'ar/index.html',
+      'ar/koyubi-3b/index.html',
       'en/hayauma-outage/index.html',
       'en/index.html',
       'en/koyubi-3b/index.html',
@@ -100,7 +103,13 @@ describe('the example newsroom', () => {
       'ja/tenohira-tutor/index.html',
       'ja/tile-prints/index.html',
       'kawaraban.css',
+      'ko/index.html',
+      'ko/koyubi-3b/index.html',
       'newsroom.css',
+      'th/index.html',
+      'th/koyubi-3b/index.html',
+      'zh-Hant/index.html',
+      'zh-Hant/koyubi-3b/index.html',
     ])
   })
 
@@ -113,11 +122,20 @@ describe('the example newsroom', () => {
         name,
         headlines: count('h1'),
         mains: count('main'),
-        hasLanguage: /<html lang="(?:ja|en)" dir="ltr">/.test(html),
+        hasLanguage: /<html lang="(?:(?:ja|en|ko|zh-Hant|th)" dir="ltr|ar" dir="rtl)">/.test(html),
         repeated: ids.filter((id, index) => ids.indexOf(id) !== index),
         dangling: labels.filter((label) => !ids.includes(String(label))),
       }).toEqual({ name, headlines: 1, mains: 1, hasLanguage: true, repeated: [], dangling: [] })
     }
+  })
+
+  test('is valid HTML', async () => {
+    const validator = new HtmlValidate({ root: true, extends: ['html-validate:standard'] })
+    const messages = pages.map(async ([name, html]) => {
+      const { results } = await validator.validateString(html, name)
+      return results.flatMap(({ messages }) => messages.map(({ line, message }) => `${name}:${line} ${message}`))
+    })
+    expect((await Promise.all(messages)).flat()).toEqual([])
   })
 
   test('links only to pages, files and headings that are there', () => {
@@ -140,6 +158,7 @@ describe('the example newsroom', () => {
     const switcher = async (name: string) => /<nav class="languages"[^]*?<\/nav>/.exec(await site.read(name))?.[0]
     expect(await switcher('ja/koyubi-3b/index.html')).toContain('href="../../en/koyubi-3b/"')
     expect(await switcher('ja/index.html')).toContain('href="../en/"')
+    expect(await switcher('ar/koyubi-3b/index.html')).toMatch(/<span aria-current="page">العربية<.*>繁體中文</s)
     expect(await switcher('ja/tile-prints/index.html')).toBeUndefined()
   })
 
@@ -238,6 +257,17 @@ describe('what an author writes', () => {
     expect(await read('en/two/index.html')).toContain('href="../../ja/two/"')
     expect(await read('ja/2025/three/index.html')).toContain('href="../../../en/2025/three/"')
   })
+
+  test('is all that pages lead to: a language without articles is offered nowhere', async () => {
+    const { read, written } = await siteOf([{ path: 'one.th.md', source: article('title: ข่าว') }], 'single')
+    expect(written.filter((name) => name.endsWith('index.html'))).toEqual([
+      'index.html',
+      'th/index.html',
+      'th/one/index.html',
+    ])
+    expect(await read('404.html')).toContain('href="/th/"')
+    expect(await read('404.html')).not.toContain('href="/ja/"')
+  })
 })
 
 describe('the stylesheet', () => {
@@ -255,6 +285,10 @@ describe('the stylesheet', () => {
     const physical = new RegExp(`(?<![\\w-])(?:${sides}|(?:min-|max-)?(?:width|height)|[a-z-]+-${sides})\\s*:`)
     expect(physical.exec(rules)).toBeNull()
     expect(/text-align:\s*(?:left|right)/.exec(rules)).toBeNull()
+  })
+
+  test('asks for one language at a time, as Chromium drops every rule that asks for more', () => {
+    expect(rules.match(/:lang\([^)]*,/g)).toBeNull()
   })
 
   test('touches nothing that is not the library’s', () => {

@@ -1,5 +1,5 @@
 import { createNewsroom, definePlugin, technyan } from 'kawaraban'
-import { en, ja } from 'kawaraban/locales'
+import { ar, en, ja, ko, th, zhHant } from 'kawaraban/locales'
 
 /** Where the pages will stand. */
 export const site = { url: 'https://kawaraban.example', name: 'Kawaraban Dispatch', timeZone: 'Asia/Tokyo' }
@@ -30,8 +30,52 @@ const words = definePlugin({
       missing: 'ページがありません',
       missingText: 'お探しの一枚は売り切れたか、まだ刷られていないようです。',
     },
+    ar: {
+      name: 'رسالة كاوارابان',
+      motto: 'الآلات ومن يعيشون معها',
+      skip: 'انتقل إلى النص',
+      languages: 'اللغات',
+      home: 'كل الأخبار',
+      more: 'أخبار أخرى',
+      note: 'كل ما يرد في هذه الصفحات من شركات وأشخاص وأحداث من نسج الخيال.',
+      missing: 'لا توجد صفحة هنا',
+      missingText: 'الورقة التي تبحث عنها نفدت، أو لم تُطبع قط.',
+    },
+    ko: {
+      name: '가와라반 통신',
+      motto: '기계, 그리고 기계와 함께 사는 사람들의 뉴스',
+      skip: '본문으로 이동',
+      languages: '언어',
+      home: '전체 기사',
+      more: '다른 기사',
+      note: '등장하는 기업과 인물, 사건은 모두 가공의 것입니다.',
+      missing: '페이지가 없습니다',
+      missingText: '찾으시는 한 장은 다 팔렸거나 아직 찍어 내지 않은 모양입니다.',
+    },
+    'zh-Hant': {
+      name: '瓦版通訊',
+      motto: '機器，以及與機器共處的人',
+      skip: '跳至正文',
+      languages: '語言',
+      home: '所有報導',
+      more: '其他報導',
+      note: '本站出現的公司、人物與事件均為虛構。',
+      missing: '找不到頁面',
+      missingText: '您要找的這一張已經售完，或是還沒付印。',
+    },
+    th: {
+      name: 'ข่าวคาวาระบัง',
+      motto: 'เครื่องจักรกับผู้คนที่อยู่ร่วมกับมัน',
+      skip: 'ข้ามไปยังเนื้อหา',
+      languages: 'ภาษา',
+      home: 'ข่าวทั้งหมด',
+      more: 'ข่าวอื่น ๆ',
+      note: 'บริษัท บุคคล และเหตุการณ์ในหน้าเหล่านี้เป็นเรื่องสมมติทั้งหมด',
+      missing: 'ไม่พบหน้านี้',
+      missingText: 'แผ่นข่าวที่คุณหาอยู่ขายหมดแล้ว หรือยังไม่เคยพิมพ์',
+    },
   },
 })
 
-/** Two languages, a cat, and a few words of our own. */
-export const newsroom = createNewsroom({ locales: [ja, en], plugins: [technyan, words], site })
+/** Six languages, a cat, and a few words of our own. */
+export const newsroom = createNewsroom({ locales: [ja, en, ar, ko, zhHant, th], plugins: [technyan, words], site })

@@ -109,18 +109,22 @@ export function welcomePage(editions) {
   )
 }
 
-/** What is shown for an address that leads nowhere, in every language. */
-export function missingPage() {
+/**
+ * What is shown for an address that leads nowhere, in every language that has a page to go on from.
+ *
+ * @param {{ locale: string, address: string }[]} editions
+ */
+export function missingPage(editions) {
   return layout(
     { locale: newsroom.locales[0], root: '/', title: '404' },
     html`<main id="page:text" class="page editions">
       <h1>404</h1>
-      ${newsroom.locales.map((locale) => {
+      ${editions.map(({ locale, address }) => {
         const { t, dir } = newsroom.localize(locale)
         return html`<section lang="${locale}" dir="${dir}">
           <h2>${t('site.missing')}</h2>
           <p>${t('site.missingText')}</p>
-          <p><a href="/${locale}/">${t('site.home')}</a></p>
+          <p><a href="/${address}">${t('site.home')}</a></p>
         </section>`
       })}
     </main>`,

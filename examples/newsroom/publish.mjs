@@ -44,7 +44,7 @@ export async function publish(files, out, options = {}) {
   })
 
   await write(out, 'index.html', welcomePage(editions))
-  await write(out, '404.html', missingPage())
+  await write(out, '404.html', missingPage(editions))
   for (const edition of editions) {
     await write(out, `${edition.address}index.html`, editionPage(edition.locale, edition.pages, editions))
   }

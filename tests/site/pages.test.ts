@@ -19,7 +19,7 @@ interface Example {
     files: File[],
     out: string,
     options: { now: Date; stylesheet: URL },
-  ): Promise<{ pages: { address: string }[] }>
+  ): Promise<{ pages: { address: string }[]; locales: string[] }>
 }
 
 const load = (path: string): Promise<unknown> => import(new URL(`../../${path}`, import.meta.url).href)
@@ -36,11 +36,12 @@ const temporary = await mkdtemp(join(tmpdir(), 'site-'))
 const css = join(temporary, 'styles.css')
 writeFileSync(css, stylesheet())
 const site = join(temporary, 'site')
-const { pages } = await publish(await readFolder(articles), site, {
+const { pages, locales } = await publish(await readFolder(articles), site, {
   now: new Date('2026-01-01T00:00:00Z'),
   stylesheet: pathToFileURL(css),
 })
-const addresses = ['', 'ja/', 'en/', '404.html', ...pages.map(({ address }) => address)]
+const fronts = locales.map((locale) => `${locale}/`)
+const addresses = ['', '404.html', ...fronts, ...pages.map(({ address }) => address)]
 
 let browser: Browser
 // One for all: a new one costs more than what is looked at in it.
@@ -89,11 +90,8 @@ test.each(addresses)('/%s', async (address) => {
   await page.goto(`http://localhost:${server.port}/${address}`)
   await page.evaluate(axeScript)
 
-  expect(await page.evaluate(outline)).toEqual({
-    lang: address.startsWith('en') ? 'en' : 'ja',
-    dir: 'ltr',
-    headlines: 1,
-  })
+  const lang = /^(.+?)\//.exec(address)?.[1] ?? 'ja'
+  expect(await page.evaluate(outline)).toEqual({ lang, dir: lang === 'ar' ? 'rtl' : 'ltr', headlines: 1 })
   expect(await page.evaluate(ground)).toBe('rgb(248, 244, 235)')
   expect(await violations()).toEqual([])
 
@@ -115,4 +113,31 @@ test('an article has the library’s stylesheet, and its task boxes the names of
   expect([display, ink]).toEqual(['flex', 'rgb(35, 29, 25)'])
   const boxes = page.getByRole('checkbox', { name: 'an app for telephones, in December', exact: true })
   expect(await boxes.count()).toBe(1)
+})
+
+test.each([
+  ['en', 'italic'],
+  ['ja', 'normal'],
+  ['zh-Hant', 'normal'],
+  ['ko', 'normal'],
+  ['ar', 'normal'],
+  ['th', 'normal'],
+])('slants what is stressed in letters that have a slant: %s', async (locale, style) => {
+  await page.goto(`http://localhost:${server.port}/${locale}/koyubi-3b/`)
+  expect(
+    await page
+      .locator('.kb-body em')
+      .first()
+      .evaluate((em) => getComputedStyle(em).fontStyle),
+  ).toBe(style)
+})
+
+test('in a page from right to left, what comes first stands on the right, and code stays as it is', async () => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.goto(`http://localhost:${server.port}/ar/koyubi-3b/`)
+  const left = async (selector: string) => (await page.locator(selector).first().boundingBox())?.x ?? Number.NaN
+  expect(await left('.contents:visible')).toBeGreaterThan(await left('.kb-body p'))
+  expect(await left('.kb-category')).toBeGreaterThan(await left('.kb-impact'))
+  expect(await left('.kb-body th:first-child')).toBeGreaterThan(await left('.kb-body th:last-child'))
+  expect(await page.locator('.kb-body pre').evaluate((pre) => getComputedStyle(pre).direction)).toBe('ltr')
 })
