@@ -106,6 +106,12 @@ describe('one value extends the newsroom', () => {
     expect(sites.parse(file('', 'host: https://a.example/x')).meta.host).toBe('a.example')
   })
 
+  test('a field that cannot be checked at once is its maker’s mistake, and no author’s', () => {
+    const late = definePlugin({ name: 'late', schema: z.object({ a: z.string().refine(() => Promise.resolve(true)) }) })
+    const made = createNewsroom({ locales: [en], plugins: [late] })
+    expect(() => made.safeParse(file('', 'a: x'))).toThrow(/synchronous/)
+  })
+
   test('setup is told of the newsroom', () => {
     const seen: unknown[] = []
     newsroomWith(definePlugin({ name: 'nosy', setup: (info) => void seen.push(info) }), technyan as Plugin)

@@ -5,7 +5,7 @@ import { pluginFiles } from './helpers/source-files.js'
 
 describe('what an import costs, with all that it needs', () => {
   test.each([
-    ["export { parseArticle, renderArticle } from 'kawaraban'", 171],
+    ["export { parseArticle, renderArticle } from 'kawaraban'", 175],
     ["export { articleSchema, articleJsonSchema } from 'kawaraban/schema'", 30],
     ["export { callouts } from 'kawaraban/plugins/callouts'", 9],
     ["export { embeds } from 'kawaraban/plugins/embeds'", 8],
@@ -19,11 +19,11 @@ describe('what an import costs, with all that it needs', () => {
 })
 
 // The aim is 3, with zod's words for the same language; the messages for authors are more than half of a pack.
-test.each(bundled)('the pack $code alone: at most 6 kB', async ({ code }) => {
+test.each(bundled)('the pack $code alone: at most 6.5 kB', async ({ code }) => {
   const name = code.replace('-', '')
   const size = brotliKilobytes(await bundle(`export { ${name} } from 'kawaraban/locales/${code}'`))
   expect(size).toBeGreaterThan(1)
-  expect(size).toBeLessThanOrEqual(6)
+  expect(size).toBeLessThanOrEqual(6.5)
 })
 
 describe('a first-party plugin', () => {

@@ -3,6 +3,7 @@ import type { Severity } from '../diagnostic.js'
 import type { MessageLanguage } from '../locale/locale-set.js'
 import { dateDisorders } from '../schema/date-order.js'
 import { unknownKeys } from '../schema/shape.js'
+import { isAsyncError } from '../schema/standard.js'
 import { declaredLocale, type DeclaredLocales } from './declared-locale.js'
 import type { Fault } from './fault.js'
 import { createFieldNames, type FieldNames } from './field-names.js'
@@ -80,11 +81,11 @@ function readWith(schema: z.ZodObject, data: Data, error: Words): z.ZodSafeParse
     return schema.safeParse(data, { error })
   } catch (thrown) {
     // That a schema cannot say at once is its maker's mistake, and no author's.
-    if (thrown instanceof z.core.$ZodAsyncError) throw thrown
+    if (isAsyncError(thrown)) throw thrown
     const issues = Object.entries(schema.shape).flatMap(([field, type]): z.core.$ZodIssue[] => {
       try {
-        const { error: found } = z.core.safeParse(type, data[field], { error })
-        return (found?.issues ?? []).map((issue) => ({ ...issue, path: [field, ...issue.path] }))
+        const alone = z.object({ [field]: type }).safeParse(data, { error })
+        return alone.error?.issues ?? []
       } catch (problem) {
         const message = problem instanceof Error ? problem.message : String(problem)
         return [{ code: 'custom', path: [field], message, input: data[field] }]

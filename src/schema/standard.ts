@@ -17,6 +17,16 @@ type StandardResult<Output> =
       }[]
     }
 
+const isAsynchronous = 'is asynchronous; fields are checked at once.'
+
+/** Whether a schema threw because it cannot say at once what it thinks of a value. zod's own error is known by its words. */
+export function isAsyncError(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    [isAsynchronous, 'Promise during synchronous parse'].some((words) => error.message.includes(words))
+  )
+}
+
 /**
  * A field of another schema library (valibot, arktype, …) as a zod field, through Standard Schema 1.0: its types and its
  * transformations hold, and its issues get positions in the file. JSON Schema cannot say what it wants: there it is
@@ -32,8 +42,7 @@ export function standardField<Input, Output>(schema: StandardSchema<Input, Outpu
   const { validate, vendor } = schema['~standard']
   return z.any().transform((value, context): Output => {
     const result = validate(value)
-    if (result instanceof Promise)
-      throw new Error(`A ${vendor} schema of the newsroom is asynchronous; fields are checked at once.`)
+    if (result instanceof Promise) throw new Error(`A ${vendor} schema of the newsroom ${isAsynchronous}`)
     if (!result.issues) return result.value
     for (const { message, path = [] } of result.issues) {
       const keys = path.map((segment) => (typeof segment === 'object' ? segment.key : segment))
