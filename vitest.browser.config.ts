@@ -10,7 +10,7 @@ const alias = shared.resolve?.alias ?? {}
 const inBrowser = (name: string, include: string, conditions: readonly string[]) => ({
   resolve: { alias, conditions: [...conditions] },
   // Found before the tests begin: Vite would reload the page, in the middle of them, for what a worker imports.
-  optimizeDeps: { entries: ['src/index.ts'] },
+  optimizeDeps: { entries: ['src/index.ts', 'src/locale/packs/index.ts'] },
   test: {
     name,
     include: [include],
