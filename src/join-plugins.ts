@@ -2,7 +2,6 @@ import type * as z from 'zod'
 import { canonicalTag } from './locale/tag.js'
 import type { Plugin } from './plugin.js'
 import { callPlugin } from './plugin-error.js'
-import { builtInElements } from './render/allow-list.js'
 import { articleSchema } from './schema/article-schema.js'
 
 /** Namespaces of the library's own words, which a plugin of that name would write over. */
@@ -61,12 +60,12 @@ function checkParts({ name, schema, messages = {}, elements = {} }: Plugin): voi
   if (odd !== undefined) throw fail(`declares the element "${odd}"; a name is made of small letters, digits and "-".`)
 }
 
-/** An element that is not built in belongs to one plugin, or to several that say the same of it. */
+/** A custom element belongs to one plugin, or to several that say the same of it; HTML's and SVG's own are everybody's. */
 function checkElements(plugins: readonly Plugin[]): void {
   const owners = new Map<string, { plugin: string; attributes: string }>()
   for (const { name, elements = {} } of plugins) {
     for (const [element, allowed] of Object.entries(elements)) {
-      if (builtInElements.has(element)) continue
+      if (!element.includes('-')) continue
       const attributes = JSON.stringify(allowed.map(String))
       const owner = owners.get(element)
       if (owner !== undefined && owner.attributes !== attributes) {
@@ -79,22 +78,24 @@ function checkElements(plugins: readonly Plugin[]): void {
   }
 }
 
+/** A block belongs to one plugin, or to several that all say that they share its name. */
 function checkBlocks(plugins: readonly Plugin[]): void {
-  const owners = new Map<string, string>()
+  const owners = new Map<string, { plugin: string; shared: boolean }>()
   for (const { name: plugin, blocks = {} } of plugins) {
-    for (const name of Object.keys(blocks)) {
+    for (const [name, block] of Object.entries(blocks)) {
       if (!/^[\p{L}\p{N}](?:[\p{L}\p{N}_-]*[\p{L}\p{N}])?$/u.test(name)) {
         throw new Error(
           `The plugin "${plugin}" has a block called "${name}"; a name is made of letters, digits, and "-" or "_" between them.`,
         )
       }
       const owner = owners.get(name)
-      if (owner !== undefined) {
+      const shared = typeof block !== 'function'
+      if (owner !== undefined && !(shared && owner.shared)) {
         throw new Error(
-          `The plugins "${owner}" and "${plugin}" both claim the block ":::${name}"; rename one of the two.`,
+          `The plugins "${owner.plugin}" and "${plugin}" both claim the block ":::${name}"; rename one of the two.`,
         )
       }
-      owners.set(name, plugin)
+      owners.set(name, { plugin, shared })
     }
   }
 }

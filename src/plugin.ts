@@ -74,7 +74,7 @@ export interface Plugin<
   /** What it puts in places on the page. */
   readonly slots?: { readonly [Slot in SlotName]?: OwnFunctions<Shape, Narrow, Messages>['slot'] }
   /** How blocks of these names are shown: `:::name` is Markdown syntax for names that a plugin has, and for no others. */
-  readonly blocks?: Readonly<Record<string, OwnFunctions<Shape, Narrow, Messages>['block']>>
+  readonly blocks?: Readonly<Record<string, BlockOf<OwnFunctions<Shape, Narrow, Messages>['block']>>>
   /** What is wrong with an article that its schema lets through; called when it is parsed. */
   readonly validate?: OwnFunctions<Shape, Narrow, Messages>['validate']
   /** What it adds to an article's structured data. */
@@ -86,6 +86,9 @@ export interface Plugin<
   /** A plugin is a value: a function that makes one has to be called. */
   readonly call?: undefined
 }
+
+/** A block of one plugin alone, or of several that share its name: the first that gives something for it has it. */
+type BlockOf<Render> = Render | { readonly shared: true; readonly render: Render }
 
 /** The keys of the words that a plugin may ask for: its own, and the library's. */
 type KeysOf<Messages extends PluginMessages> = MessageKey | MessageKeysOf<Messages>

@@ -152,11 +152,59 @@ describe('blocks', () => {
     expect(render(() => [script, text('ok')])().trim()).toBe('ok')
   })
 
+  test('a name that plugins share goes to the first that gives something for it', () => {
+    const sharing = (name: string) =>
+      definePlugin({
+        name,
+        blocks: {
+          say: {
+            shared: true,
+            render: ({ attributes, children }) =>
+              attributes['by'] === name ? [text(`${name}: `), ...children] : undefined,
+          },
+        },
+      }) as Plugin
+    const made = newsroomWith(sharing('a'), sharing('b'))
+    const shown = (markdown: string) => made.renderSync(made.parse(file(markdown)) as never).body.replaceAll('\n', '')
+    expect(shown(':::say{by=b}\nx\n:::')).toBe('b: <p>x</p>')
+    expect(shown(':::say{by=a}\nx\n:::')).toBe('a: <p>x</p>')
+    expect(shown(':::say{by=c}\nx\n:::')).toBe('<p>x</p>')
+  })
+
+  test('what they draw is kept beside raw HTML, which brings no drawing', () => {
+    const dots = definePlugin({
+      name: 'dots',
+      elements: { svg: ['viewBox'], circle: ['r'] },
+      blocks: {
+        dot: ({ children }) => [
+          {
+            type: 'element',
+            tagName: 'svg',
+            properties: { viewBox: '0 0 1 1' },
+            children: [{ type: 'element', tagName: 'circle', properties: { r: '1' }, children: [] }],
+          },
+          ...children,
+        ],
+      },
+    })
+    const made = newsroomWith(dots)
+    const shown = (markdown: string) => made.renderSync(made.parse(file(markdown)) as never).body.replaceAll('\n', '')
+    const drawn = '<svg viewBox="0 0 1 1"><circle r="1"></circle></svg>'
+    expect(shown(':::dot\nx\n:::')).toBe(`${drawn}<p>x</p>`)
+    expect(
+      shown(':::dot\n<b>x</b>\n<svg viewBox="0 0 2 2"><circle r="2"/></svg>\n:::\n\n<circle r="3"></circle>'),
+    ).toBe(`${drawn}<p><b>x</b></p><p></p>`)
+    expect(shown('<svg viewBox="0 0 2 2"><circle r="2"/></svg>')).toBe('<p></p>')
+  })
+
   test('two plugins cannot have one name, nor one that is no name', () => {
     const block = (name: string, key: string) => definePlugin({ name, blocks: { [key]: () => undefined } }) as Plugin
     expect(() => newsroomWith(block('a', 'note'), block('b', 'note'))).toThrow(
       /"a" and "b" both claim the block ":::note"/,
     )
+    const shared = { name: 'c', blocks: { note: { shared: true, render: () => undefined } } } as const satisfies Plugin
+    expect(() => newsroomWith(block('a', 'note'), shared)).toThrow(/"a" and "c" both claim the block ":::note"/)
+    expect(() => newsroomWith(shared, block('a', 'note'))).toThrow(/"c" and "a" both claim the block ":::note"/)
     expect(() => newsroomWith(block('a', 'two words'))).toThrow(/"a" has a block called "two words"/)
     expect(() => newsroomWith(block('a', 'note-'))).toThrow(/made of letters/)
   })

@@ -86,6 +86,3 @@ export const builtIn: ElementAllowance = {
 
 /** The attributes that any element may have. */
 export const everywhere = ['id', 'lang', 'dir', 'title']
-
-/** The elements of the built-in allow-list. */
-export const builtInElements: ReadonlySet<string> = new Set(Object.keys(builtIn))

@@ -13,28 +13,33 @@ export function blockHandlers(
   context: LocaleContext<string>,
   taxonomies: Taxonomies,
 ): Handlers {
-  const owners = new Map(plugins.flatMap((plugin) => Object.keys(plugin.blocks ?? {}).map((name) => [name, plugin])))
   const containerDirective = (state: State, node: ContainerDirective): ElementContent[] => {
     const { label, content } = splitLabel(node)
     const all = (children: readonly Nodes[]) => state.all({ type: 'root', children: children as never })
-    const plugin = owners.get(node.name)
     const article = state.options.file?.data.kawaraban?.article
-    const render = plugin?.blocks?.[node.name]
-    if (!plugin || !article || !render) return all(node.children)
+    if (!article) return all(node.children)
     const block = {
       name: node.name,
       attributes: Object.fromEntries(Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value ?? ''])),
       label: label ? all(label.children) : [],
       children: all(content),
     }
-    const made = callPlugin(
-      plugin.name,
-      'blocks',
-      nameOf(article),
-      () => render(block, createSlotContext(context, article.locale, taxonomies, plugin.name)),
-      node.name,
-    )
-    return contentOf(made, plugin.name, 'blocks', article, node.name)
+    for (const plugin of plugins) {
+      const owned = plugin.blocks && Object.hasOwn(plugin.blocks, node.name) && plugin.blocks[node.name]
+      if (!owned) continue
+      const render = typeof owned === 'function' ? owned : owned.render
+      const made = callPlugin(
+        plugin.name,
+        'blocks',
+        nameOf(article),
+        () => render(block, createSlotContext(context, article.locale, taxonomies, plugin.name)),
+        node.name,
+      )
+      // One of those that share the name may say that the block is not for it.
+      if (made !== undefined || typeof owned === 'function')
+        return contentOf(made, plugin.name, 'blocks', article, node.name)
+    }
+    return all(node.children)
   }
   return { containerDirective }
 }

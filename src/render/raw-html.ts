@@ -2,8 +2,8 @@ import type { ElementContent, Nodes, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import { parseHtml } from './html-parser.js'
 import { serialise } from './html.js'
-import { dropRepeatedIds } from './ids.js'
-import { eachElement } from './walk.js'
+import { dropRepeatedIds, ownMark } from './ids.js'
+import { eachElement, SKIP } from './walk.js'
 
 /**
  * Whether a browser would not read a tree's HTML as the tree that it is: Markdown left HTML in it, or a link stands in
@@ -16,17 +16,33 @@ export function needsParsing(node: Nodes, inLink = false): boolean {
   return (isLink && inLink) || node.children.some((child) => needsParsing(child, inLink || isLink))
 }
 
-/** Parses the raw HTML in a tree, by the algorithm of browsers. */
+const drawings = new Set(['svg', 'math'])
+
+/**
+ * Parses the raw HTML in a tree, by the algorithm of browsers. SVG and MathML in it go, even where a plugin may draw:
+ * they are an author's. What a plugin drew stands in the tree as elements.
+ */
 export function parseRawHtml(tree: Root): Root {
   visit(tree, 'raw', (node) => {
     node.value = escapeUnclosed(node.value)
   })
   eachElement(tree, (node) => {
+    if (drawings.has(node.tagName)) node.properties.dataOwn = ownMark
     // hast-util-raw takes the first line break of code for one that stands right behind `<pre>`, and drops it.
     const text = node.tagName === 'pre' ? firstLeaf(node) : undefined
     if (text?.type === 'text' && text.value.startsWith('\n')) text.value = `\n${text.value}`
   })
-  return parseHtml(tree)
+  const parsed = parseHtml(tree)
+  eachElement(parsed, ({ tagName, properties }, index, parent) => {
+    if (!drawings.has(tagName)) return undefined
+    if (properties.dataOwn === ownMark) {
+      delete properties.dataOwn
+      return SKIP
+    }
+    parent.children.splice(index, 1)
+    return index
+  })
+  return parsed
 }
 
 function firstLeaf(node: ElementContent): ElementContent {

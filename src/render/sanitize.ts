@@ -22,7 +22,11 @@ export function createSanitizer(allowances: readonly ElementAllowance[] = []): (
       Object.entries(attributes).map(([name, list]) => [name, mergeAttributes(list)]),
     ) as NonNullable<Schema['attributes']>,
     tagNames: Object.keys(attributes).filter((name) => name !== '*'),
-    ancestors: { ...defaultSchema.ancestors, caption: ['table'], col: ['table'], colgroup: ['table'] },
+    ancestors: {
+      ...defaultSchema.ancestors,
+      ...Object.fromEntries(['caption', 'col', 'colgroup'].map((name) => [name, ['table']])),
+      ...Object.fromEntries(['g', 'path', 'circle', 'ellipse', 'rect'].map((name) => [name, ['svg']])),
+    },
     required: { input: { disabled: true } },
     protocols: { href: pageLinks, cite: ['http', 'https'], src: ['http', 'https'] },
     // Ids are given their prefix where it is known whose they are: see ids.ts.
