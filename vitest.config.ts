@@ -15,6 +15,9 @@ export default defineConfig({
       { find: /^kawaraban\/testing$/, replacement: src('testing/index.ts') },
       // As in the package: see tsup.config.ts.
       { find: /^entities\/decode$/, replacement: src('render/character-references.ts') },
+      { find: /^kawaraban\/mascot$/, replacement: src('mascot/index.ts') },
+      { find: /^kawaraban\/element$/, replacement: src('element/index.ts') },
+      { find: /^kawaraban\/element\/define$/, replacement: src('element/define.ts') },
     ],
     noExternal: ['hast-util-raw', 'parse5'],
   },

@@ -1,9 +1,10 @@
 import { readdirSync, realpathSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { customElements, vscodeData } from './editor-data.mjs'
 import { notices } from './notices.mjs'
 import { run } from './run.mjs'
-import { stylesheet } from './styles.mjs'
+import { mascotStylesheet, stylesheet } from './styles.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
@@ -15,17 +16,21 @@ const sources = [
   'tsconfig.build.json',
   'tsup.config.ts',
   'scripts/build.mjs',
+  'scripts/editor-data.mjs',
   'scripts/notices.mjs',
   'scripts/styles.mjs',
 ]
 
-/** Builds the library into `dist/`: JavaScript, types, notices, stylesheet. */
+/** Builds the library into `dist/`: JavaScript, types, notices, stylesheets, and what editors want to know. */
 export async function build() {
   const begun = new Date()
   rmSync(dist, { recursive: true, force: true })
   await run('tsup', '--silent')
   await run('tsc', '-p', 'tsconfig.build.json')
   writeFileSync(join(dist, 'NOTICES.txt'), notices(dist))
+  writeFileSync(join(dist, 'mascot.css'), mascotStylesheet())
+  writeFileSync(join(dist, 'custom-elements.json'), customElements())
+  writeFileSync(join(dist, 'vscode.html-custom-data.json'), vscodeData())
   // Last, and as old as what it was made from: its age says whether everything is there and up to date.
   writeFileSync(styles, stylesheet())
   utimesSync(styles, begun, begun)

@@ -7,6 +7,7 @@ const layers: readonly (readonly string[])[] = [
   ['article', 'schema', 'locale', 'mdast'],
   ['plugin', 'plugin-parts', 'plugin-content', 'plugin-error', 'guard'],
   ['parse', 'render', 'mascot'],
+  ['element'],
   ['collection', 'loaders'],
   ['outputs', 'site', 'options', 'join-plugins', 'meta-types'],
   ['newsroom', 'default-newsroom', 'pages', 'additions', 'address'],
@@ -47,6 +48,20 @@ test('first-party plugins are built with what the package exports, and with noth
   const own = (from: string, to: string) => to.startsWith(`plugins/${from.split('/')[1]?.replace(/\.ts$/, '')}/`)
   const others = relatives.filter(([from, to]) => room(from) === 'plugins' && !entries.includes(to) && !own(from, to))
   expect(others).toEqual([])
+})
+
+test('of the mascot, element takes its leaves, and its cat only where it is defined', () => {
+  const taken = relatives.filter(([from, to]) => room(from) === 'element' && room(to) !== 'element')
+  expect(taken.filter(([from]) => from !== 'element/define.ts').map(([, to]) => to)).toEqual([
+    'mascot/figure.ts',
+    'mascot/style.ts',
+  ])
+  expect(taken.filter(([from]) => from === 'element/define.ts').map(([, to]) => to)).toEqual([
+    'mascot/technyan-look.ts',
+  ])
+  const types = ['mascot/mascot.ts']
+  for (const leaf of ['mascot/figure.ts', 'mascot/style.ts', 'mascot/technyan-look.ts'])
+    expect(relatives.filter(([from, to]) => from === leaf && !types.includes(to))).toEqual([])
 })
 
 test('only src/node touches node:*', () => {

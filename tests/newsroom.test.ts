@@ -44,7 +44,7 @@ test('what is put into a word is escaped once on the page', () => {
   })
   const newsroom = createNewsroom({ locales: [en], plugins: [mascot] })
   const { html } = newsroom.renderSync(newsroom.parse(file('', 'duoComment: Hi')))
-  expect(html).toContain('>R&#x26;D &#x3C;3 says</figcaption>')
+  expect(html).toContain('>R&#x26;D &#x3C;3</span> says</span></figcaption>')
 })
 
 test('words fall back to the parent of the same script, then to English, and say so', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { brotliKilobytes, bundle } from './helpers/bundle.js'
+import { brotliKilobytes, bundle, gzipKilobytes } from './helpers/bundle.js'
 import { bundled } from './helpers/locales.js'
 import { pluginFiles } from './helpers/source-files.js'
 
@@ -38,6 +38,32 @@ describe('a first-party plugin', () => {
   test('is in no bundle that does not name it', async () => {
     const code = await bundle("export { createNewsroom } from 'kawaraban'")
     expect(names.filter((name) => code.includes(`name:"${name}"`))).toEqual([])
+  })
+})
+
+describe('what a page loads for its mascot, after gzip', () => {
+  const sizeOf = async (code: string) => gzipKilobytes(await bundle(code))
+  const style = "export { style } from './src/mascot/style.js'"
+  const technyan = "export { technyanLook } from './src/mascot/technyan-look.js'"
+
+  test('the style: at most 1.6 kB', async () => {
+    expect(await sizeOf(style)).toBeLessThanOrEqual(1.6)
+  })
+
+  test('technyan with five moods and sixteen captions: at most 1.8 kB', async () => {
+    expect(await sizeOf(technyan)).toBeLessThanOrEqual(1.8)
+  })
+
+  test('all of it: at most 4.8 kB, of which the element is at most 1.5', async () => {
+    const all = await sizeOf("export { MascotCommentElement } from 'kawaraban/element/define'")
+    expect(all).toBeLessThanOrEqual(4.8)
+    expect(all - (await sizeOf(`${style}\n${technyan}`))).toBeLessThanOrEqual(1.5)
+  })
+
+  test('the element alone brings no mascot, and nothing of the library', async () => {
+    const code = await bundle("export { MascotCommentElement } from 'kawaraban/element'")
+    expect(code).toContain('mascot-comment')
+    for (const other of ['technyan', 'zod', 'i18next', 'blockquote']) expect(code).not.toContain(other)
   })
 })
 

@@ -8,6 +8,10 @@ const entries = {
   'kawaraban/schema': 'schema/index.ts',
   'kawaraban/locales': 'locale/packs/index.ts',
   'kawaraban/testing': 'testing/index.ts',
+  'kawaraban/mascot': 'mascot/index.ts',
+  'kawaraban/element': 'element/index.ts',
+  'kawaraban/element/define': 'element/define.ts',
+  'kawaraban/react': 'element/react.ts',
   ...Object.fromEntries(pluginFiles().map((path) => [`kawaraban/${path.replace(/\.ts$/, '')}`, path])),
 }
 

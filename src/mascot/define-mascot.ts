@@ -1,26 +1,21 @@
-import type { Element } from 'hast'
+import { toString } from 'hast-util-to-string'
 import * as z from 'zod'
 import { definePlugin, type Plugin } from '../plugin.js'
-import type { SlotContext } from '../plugin-parts.js'
+import type { Block, SlotContext } from '../plugin-parts.js'
+import { checkedMascot } from './checked-mascot.js'
+import { commentElement, feedElement, paragraphsOf, type Spoken } from './comment.js'
+import { moodOf } from './figure.js'
+import { commentElements } from './hast.js'
+import type { Drawing, Mascot, MascotComment } from './mascot.js'
 
-type MascotWords = Readonly<Record<string, { readonly name: string; readonly caption: string }>>
+type ShownWords = Readonly<Record<string, { readonly name: string; readonly caption: string }>>
+// Stands for the name until it is known where that goes; no word of anybody's holds this character.
+const nameMark = '\0'
+
 type MascotContext = SlotContext<'name' | 'caption'>
 
 /**
- * What a mascot says about an article, and how it feels about it.
- *
- * @example
- * const comment: MascotComment<'neutral' | 'happy'> = { text: 'おどろいたにゃ！', mood: 'happy' }
- * const quiet: MascotComment = { text: 'A small step.', mood: 'neutral' }
- * quiet.text
- */
-export interface MascotComment<Mood extends string = string> {
-  text: string
-  mood: Mood
-}
-
-/**
- * A figure that comments on articles: its field, its moods, and its words by locale.
+ * A mascot, and the frontmatter field of its comments.
  *
  * @example
  * const robo: MascotOptions<'robo', 'roboComment', 'neutral'> = {
@@ -28,15 +23,18 @@ export interface MascotComment<Mood extends string = string> {
  *   locales: { en: { name: 'Robo', caption: '{{name}} computes' } },
  * }
  */
-export interface MascotOptions<Id extends string, Field extends string, Mood extends string> {
-  /** Unique in a newsroom. */
+export interface MascotOptions<Id extends string, Field extends string, Mood extends string> extends Omit<
+  Mascot<Mood>,
+  'avatar'
+> {
   readonly id: Id
   /** The frontmatter field that it adds: a text, or `{ text, mood }`. */
   readonly field: Field
-  /** Its moods; the first is the one that it has unless the author says another. */
-  readonly moods: readonly [Mood, ...Mood[]]
-  /** Its name and its caption, one sentence with `{{name}}` in it, by locale. */
-  readonly locales: MascotWords
+  /**
+   * A drawing for each mood, or one for all, as data or as SVG: an `<svg viewBox="…">` of `g`, `path`, `circle`, `ellipse`
+   * and `rect` with attributes that shape and paint, and nothing else.
+   */
+  readonly avatar?: string | Drawing | { readonly [Name in NoInfer<Mood>]?: string | Drawing }
 }
 
 type MascotShape<Field extends string, Mood extends string> = Record<
@@ -45,75 +43,71 @@ type MascotShape<Field extends string, Mood extends string> = Record<
 >
 
 /**
- * Makes a plugin of a mascot: a field in the frontmatter, and its comment before the body.
+ * Makes a plugin of a mascot: a field in the frontmatter; its comment before the body, in feeds and in structured data;
+ * and `:::mascot{mood=happy}` blocks in the body. `:::mascot{mascot=robo}` names one of several.
  *
+ * @throws Error for a drawing that is more than a drawing, a colour that is none, a caption without `{{name}}`.
  * @example
  * const robo = defineMascot({ id: 'robo', field: 'roboComment', moods: ['neutral'], locales: { en: { name: 'Robo', caption: '{{name}} says' } } })
  * const newsroom = createNewsroom({ locales: [en], plugins: [robo] })
  * newsroom.parse(source).meta.roboComment?.text
  */
 export function defineMascot<const Id extends string, const Field extends string, const Mood extends string>(
-  mascot: MascotOptions<Id, Field, Mood>,
-): Plugin<Id, MascotShape<Field, Mood>, Record<never, never>, MascotWords> {
-  const { id, field, moods, locales } = mascot
+  options: MascotOptions<Id, Field, Mood>,
+): Plugin<Id, MascotShape<Field, Mood>, Record<never, never>, ShownWords> & Mascot<Mood> {
+  const mascot = checkedMascot(options) as Mascot<Mood>
+  const { id, field, moods, locales } = options
   const text = z.string().trim().min(1)
   const comment = z.union([
     text.transform((said) => ({ text: said, mood: moods[0] })),
     z.object({ text, mood: z.enum(moods).default(moods[0] as never) }),
   ])
   const shape = { [field]: comment.optional().describe('What the mascot says: a text, or text and mood.') }
-  return definePlugin({
+  const said = ({ meta, locale }: { meta: object; locale: string }, context: MascotContext): Spoken | undefined => {
+    const given = (meta as Readonly<Record<string, MascotComment | undefined>>)[field]
+    return given && { ...given, lang: locale, caption: captionIn(context), content: paragraphsOf(given.text) }
+  }
+  const plugin = definePlugin({
     name: id,
     // A computed key loses its name in types; MascotShape gives it back.
     schema: z.object(shape) as unknown as z.ZodObject<MascotShape<Field, Mood>>,
-    messages: locales,
-    elements: {
-      figure: [['className', 'kb-mascot'], 'dataMascot', 'dataMood', 'ariaLabelledBy'],
-      figcaption: [['className', 'kb-mascot-caption']],
-      div: [['className', 'kb-mascot-text']],
-    },
+    messages: locales as ShownWords,
+    elements: commentElements,
     slots: {
-      beforeBody: (article, context) => {
-        const said = (article.meta as Readonly<Record<string, unknown>>)[field] as MascotComment | undefined
-        return said && figure(id, said, context)
+      beforeBody(article, context) {
+        const spoken = said(article, context)
+        return spoken && commentElement(mascot, spoken)
       },
+    },
+    blocks: {
+      mascot: {
+        shared: true,
+        render({ attributes, label, children }: Block, context: MascotContext) {
+          if ((attributes['mascot'] ?? id) !== id) return undefined
+          const lang = context.articleLocale
+          const caption = captionIn(context)
+          const text = toString({ type: 'root', children })
+          const mood = moodOf(mascot, attributes['mood'])
+          return commentElement(mascot, { mood, lang, caption, label, content: children, text })
+        },
+      },
+    },
+    jsonLd(article, context) {
+      const spoken = said(article, context)
+      if (!spoken) return undefined
+      const author = { '@type': 'Person', name: context.t('name') }
+      return { comment: { '@type': 'Comment', text: spoken.text, inLanguage: spoken.lang, author } }
+    },
+    feed(article, context) {
+      const spoken = said(article, context)
+      return spoken && { beforeBody: feedElement(spoken) }
     },
   })
+  return { ...mascot, ...plugin }
 }
 
-function figure(id: string, { text, mood }: MascotComment, context: MascotContext): Element {
-  // No heading can have it: slugs hold no colon.
-  const captionId = `${id}:caption`
-  return {
-    type: 'element',
-    tagName: 'figure',
-    properties: { className: ['kb-mascot'], dataMascot: id, dataMood: mood, ariaLabelledBy: [captionId] },
-    children: [
-      {
-        type: 'element',
-        tagName: 'figcaption',
-        properties: { className: ['kb-mascot-caption'], id: captionId },
-        children: [caption(context)],
-      },
-      {
-        type: 'element',
-        tagName: 'div',
-        properties: { className: ['kb-mascot-text'] },
-        children: paragraphs(text),
-      },
-    ],
-  }
-}
-
-function caption(context: MascotContext): Element['children'][number] {
-  return context.ours('caption', { name: context.t('name') })
-}
-
-function paragraphs(text: string): Element[] {
-  return text.split(/\n\s*\n/).map((part) => ({
-    type: 'element',
-    tagName: 'p',
-    properties: {},
-    children: [{ type: 'text', value: part.trim() }],
-  }))
+/** The caption in the reader's language, as the newsroom has it: an app may have words of its own. */
+function captionIn(context: MascotContext): Spoken['caption'] {
+  const { text, lang } = context.word('caption', { name: nameMark })
+  return { sentence: text.replace(nameMark, '{{name}}'), name: context.t('name'), lang }
 }

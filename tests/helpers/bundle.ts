@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { brotliCompressSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -21,6 +21,11 @@ export async function bundle(code: string): Promise<string> {
     logLevel: 'error',
   })
   return result.outputFiles[0]?.text ?? ''
+}
+
+/** Kilobytes (1,000 bytes) after gzip. */
+export function gzipKilobytes(code: string): number {
+  return gzipSync(code, { level: 9 }).length / 1000
 }
 
 /** Kilobytes (1,000 bytes) after brotli, as a server would send them. */

@@ -1,0 +1,1 @@
+export { MascotCommentElement, type MascotMood } from './mascot-comment.js'

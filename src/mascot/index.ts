@@ -1,0 +1,5 @@
+export { defineMascot, type MascotOptions } from './define-mascot.js'
+export type { Drawing, Mascot, MascotComment, MascotWords } from './mascot.js'
+export { mascotStyle } from './mascot-style.js'
+export { mascotCommentToHast, renderMascotComment, type MascotCommentOptions } from './render-mascot-comment.js'
+export { technyan } from './technyan.js'
