@@ -10,7 +10,7 @@ const alias = shared.resolve?.alias ?? {}
 const inBrowser = (name: string, include: string, conditions: readonly string[]) => ({
   resolve: { alias, conditions: [...conditions] },
   // Found before the tests begin: Vite would reload the page, in the middle of them, for what a worker imports.
-  optimizeDeps: { entries: ['src/index.ts', 'src/locale/packs/index.ts'] },
+  optimizeDeps: { entries: ['src/index.ts', 'src/locale/packs/index.ts', 'src/mascot/index.ts'] },
   test: {
     name,
     include: [include],
@@ -31,6 +31,7 @@ export default defineConfig({
   test: {
     projects: [
       inBrowser('page', 'tests/browser/page.test.ts', defaultClientConditions),
+      inBrowser('pictures', 'tests/browser/pictures.test.ts', defaultClientConditions),
       // Vite has the conditions of pages for workers, too, where a parser would look for `document`: as the README says.
       inBrowser('worker', 'tests/browser/worker.test.ts', ['worker', ...defaultClientConditions]),
       {
