@@ -1,3 +1,5 @@
+import { memo } from './memo.js'
+
 /**
  * Language tags: BCP 47 (RFC 5646) as UTS 35 canonicalises it. `Intl` does the work; what is added here is what `Intl`
  * gets wrong or throws on.
@@ -21,11 +23,11 @@ export function canonicalTag(tag: string): string | undefined {
 }
 
 /** Language, script and region with the likely ones filled in (UTS 35, Likely Subtags), extensions left out. */
-export function likelySubtags(tag: string): { language: string; script: string; region: string } {
+export const likelySubtags = memo((tag: string): { language: string; script: string; region: string } => {
   const { language, script = '', region = '' } = new Intl.Locale(tag).maximize()
   // "no" covers Bokmål and Nynorsk; what is written under it is Bokmål (CLDR, language aliases).
   return { language: language === 'no' ? 'nb' : language, script, region }
-}
+})
 
 /** The name of the language of a tag, in the words of another; nothing where `Intl` has no name for it. */
 export function nameOfLanguage(tag: string, into: string): string | undefined {
@@ -38,10 +40,10 @@ export function isKnownLanguage(tag: string): boolean {
 }
 
 /** Text direction, from the script of the maximised tag: CLDR's own answer is missing for many languages. */
-export function directionOf(tag: string): 'ltr' | 'rtl' {
+export const directionOf = memo((tag: string): 'ltr' | 'rtl' => {
   const canonical = canonicalTag(tag)
   return canonical !== undefined && rightToLeft.has(likelySubtags(canonical).script) ? 'rtl' : 'ltr'
-}
+})
 
 /** The tag without Unicode extensions: what two articles must share to be in the same language. */
 export function withoutExtensions(tag: string): string {
