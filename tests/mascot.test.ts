@@ -33,10 +33,10 @@ describe('a comment on a page', () => {
     const html = renderMascotComment(robo, { text: 'Beep.\n\nBoop.', mood: 'hot' }, { locale: 'en', id: 'one' })
     expect(html).toBe(
       '<mascot-comment mascot="robo" mood="hot" lang="en"><figure class="kb-mascot" aria-labelledby="one">' +
-        '<svg viewBox="0 0 10 10" width="72" height="72" class="kb-mascot-avatar" aria-hidden="true">' +
-        '<circle cx="5" cy="5" r="4" fill="#89a"></circle></svg>' +
         '<figcaption class="kb-mascot-caption"><span class="kb-mascot-label" id="one">' +
         '<span class="kb-mascot-name">Robo</span> computes</span></figcaption>' +
+        '<svg viewBox="0 0 10 10" width="72" height="72" class="kb-mascot-avatar" aria-hidden="true">' +
+        '<circle cx="5" cy="5" r="4" fill="#89a"></circle></svg>' +
         '<div class="kb-mascot-bubble"><p>Beep.</p><p>Boop.</p></div><span class="kb-mascot-tail"></span>' +
         '</figure></mascot-comment>',
     )

@@ -53,7 +53,7 @@ export function avatarOf<Node>(
   return [[name, { ...attributes, ...more, class: 'kb-mascot-avatar', 'aria-hidden': 'true' }, ...children]]
 }
 
-/** The comment: a drawing, a caption with its id and language, what is said, and the bubble's tail. */
+/** The comment: a caption with its id and language, a drawing, what is said, and the bubble's tail. */
 export function figureOf<Node>(
   avatar: Markup<Node>[],
   caption: Markup<Node>[],
@@ -64,8 +64,9 @@ export function figureOf<Node>(
     'figure',
     // A browser does not name a figure after its caption.
     { class: 'kb-mascot', 'aria-labelledby': label.id },
-    ...avatar,
+    // HTML wants a caption first or last in its figure; the style sheet puts the drawing before it.
     ['figcaption', { class: 'kb-mascot-caption' }, ['span', { class: 'kb-mascot-label', ...label }, ...caption]],
+    ...avatar,
     ['div', { class: 'kb-mascot-bubble' }, ...text],
     // Last, so that what is said is the first and the last of its bubble.
     ['span', { class: 'kb-mascot-tail' }],
