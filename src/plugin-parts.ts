@@ -58,6 +58,8 @@ export interface SlotContext<Key extends string = MessageKey> extends LocaleCont
  */
 export interface Block {
   readonly name: string
+  /** An id that no other block of the article has, as `aria-labelledby` needs one. It changes with the text before it. */
+  readonly id: string
   /** What stands in braces behind the name, all of it text; `{#a .b}` gives `id` and `class`. */
   readonly attributes: Readonly<Record<string, string>>
   /** What stands in brackets behind the name; empty where there is nothing. */

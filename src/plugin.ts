@@ -103,7 +103,12 @@ type OwnFunctions<
 /** The functions of a plugin. They are methods, so that a plugin with fields of its own fits in a list of plugins. */
 interface PluginFunctions<Shape extends z.ZodRawShape, Narrow extends NarrowShape, Messages extends PluginMessages> {
   slot(this: void, article: PluginArticle<Shape, Narrow>, context: SlotContext<KeysOf<Messages>>): SlotContent
-  block(this: void, block: Block, context: SlotContext<KeysOf<Messages>>): SlotContent
+  block(
+    this: void,
+    block: Block,
+    context: SlotContext<KeysOf<Messages>>,
+    article: PluginArticle<Shape, Narrow>,
+  ): SlotContent
   validate(
     this: void,
     article: PluginArticle<Shape, Narrow>,

@@ -131,6 +131,31 @@ describe('blocks', () => {
     expect(body(':::note\n:::', 'ja')).toBe('<section data-kind="plain"><span lang="ja">補足</span></section>')
   })
 
+  test('a block has an id of its own, and knows its article', () => {
+    const agenda = definePlugin({
+      name: 'agendas',
+      schema: z.object({ place: z.string() }),
+      elements: { section: ['ariaLabelledBy'] },
+      blocks: {
+        agenda: ({ id, label }, _, { meta }) => ({
+          type: 'element',
+          tagName: 'section',
+          properties: { ariaLabelledBy: [id] },
+          children: [
+            { type: 'element', tagName: 'p', properties: { id }, children: [...label, text(` in ${meta.place}`)] },
+          ],
+        }),
+      },
+    })
+    const made = createNewsroom({ locales: [en], plugins: [agenda] })
+    const html = made.renderSync(made.parse(file(':::agenda[One]\n:::\n\n:::agenda[Two]\n:::', 'place: Kyoto'))).body
+    expect([...html.matchAll(/aria-labelledby="([^"]+)"><p id="\1">(.*?)</g)].map(([, , words]) => words)).toEqual([
+      'One in Kyoto',
+      'Two in Kyoto',
+    ])
+    expect(new Set(html.match(/(?<= id=)"[^"]+"/g)).size).toBe(2)
+  })
+
   test('without a plugin that has blocks, nothing is one', () => {
     const bare = createNewsroom({ locales: [en] })
     expect(bare.renderSync(bare.parse(file(':::note\nx\n:::'))).body).toBe('<p>:::note\nx\n:::</p>')

@@ -20,6 +20,7 @@ export function blockHandlers(
     if (!article) return all(node.children)
     const block = {
       name: node.name,
+      id: `${node.name}-${node.position?.start.offset ?? 0}`,
       attributes: Object.fromEntries(Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value ?? ''])),
       label: label ? all(label.children) : [],
       children: all(content),
@@ -32,7 +33,7 @@ export function blockHandlers(
         plugin.name,
         'blocks',
         nameOf(article),
-        () => render(block, createSlotContext(context, article.locale, taxonomies, plugin.name)),
+        () => render(block, createSlotContext(context, article.locale, taxonomies, plugin.name), article as never),
         node.name,
       )
       // One of those that share the name may say that the block is not for it.
