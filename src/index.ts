@@ -24,6 +24,7 @@ export type { MarkdownParser } from './parse/markdown.js'
 export type { ArticleData, ParseOptions } from './parse/setup.js'
 export { definePlugin, type Plugin } from './plugin.js'
 export type {
+  ArticleCollection,
   Block,
   BodyData,
   FeedAddition,

@@ -12,10 +12,13 @@ import { createLocaleSet } from './locale/locale-set.js'
 import { formatsFor, matchReader, type ReaderLocales } from './locale/matching.js'
 import { canonicalTag } from './locale/tag.js'
 import { normaliseOptions, type NewsroomOptions, type NewsroomSetup } from './options.js'
+import { createFieldNames } from './parse/field-names.js'
 import { createMarkdown } from './parse/markdown.js'
+import { checkByPlugins } from './parse/plugin-checks.js'
 import { createParser, valueOrThrow } from './parse/parser.js'
 import type { ArticleData, ParseOptions } from './parse/setup.js'
 import type { Collisions, MetaOf } from './meta-types.js'
+import type { ArticleCollection } from './plugin-parts.js'
 import type { Plugin } from './plugin.js'
 import { addressOf } from './address.js'
 import { createPages } from './pages.js'
@@ -129,7 +132,13 @@ export function createNewsroom<
         moment: { now: setup.now().getTime(), timeZone: setup.site?.timeZone ?? 'UTC', future },
         addressOf: (entry) => addressOf(entry, setup.site),
         render: newsroom.render,
-        fieldName: (field) => setup.fields[field] ?? field,
+        validate(article, collection) {
+          const find = (others?: ArticleCollection) =>
+            checkByPlugins(article as unknown as Article<object>, setup.plugins, speak(language), others)
+          const alone = new Set(find().map((finding) => JSON.stringify(finding)))
+          return find(collection).filter((finding) => !alone.has(JSON.stringify(finding)))
+        },
+        toAuthor: createFieldNames(setup.fields).toAuthor,
         context: speak(language),
       }),
   }

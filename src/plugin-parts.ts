@@ -91,6 +91,20 @@ export interface PluginFinding {
 }
 
 /**
+ * What a plugin's `validate` can see of the other articles, where they have been put together: stories in their
+ * translations, those alone that readers may see now.
+ *
+ * @example
+ * const isKnown = ({ story }: ArticleCollection, id: string) => story(id) !== undefined
+ * const related: Plugin['validate'] = ({ body }, { collection }) =>
+ *   collection && !isKnown(collection, '2025/fox') ? [{ code: 'lost', message: 'The fox is gone.' }] : []
+ */
+export interface ArticleCollection {
+  readonly stories: readonly { readonly id: string; readonly articles: ReadonlyMap<string, Article<object>> }[]
+  story(id: string): ArticleCollection['stories'][number] | undefined
+}
+
+/**
  * What can stand in JSON. A property that is undefined is left out.
  *
  * @example

@@ -6,6 +6,7 @@ import type { LocaleContext } from './locale/context.js'
 import type { MessageTree } from './locale/locale.js'
 import type { MessageKey, MessageKeysOf } from './locale/messages.js'
 import type {
+  ArticleCollection,
   Block,
   FeedAddition,
   JsonLdProperties,
@@ -75,7 +76,10 @@ export interface Plugin<
   readonly slots?: { readonly [Slot in SlotName]?: OwnFunctions<Shape, Narrow, Messages>['slot'] }
   /** How blocks of these names are shown: `:::name` is Markdown syntax for names that a plugin has, and for no others. */
   readonly blocks?: Readonly<Record<string, BlockOf<OwnFunctions<Shape, Narrow, Messages>['block']>>>
-  /** What is wrong with an article that its schema lets through; called when it is parsed. */
+  /**
+   * What is wrong with an article that its schema lets through; called when it is parsed, and again with the others as
+   * `collection` when they are put together: what it finds then and did not before is a finding of the collection.
+   */
   readonly validate?: OwnFunctions<Shape, Narrow, Messages>['validate']
   /** What it adds to an article's structured data. */
   readonly jsonLd?: OwnFunctions<Shape, Narrow, Messages>['jsonLd']
@@ -89,6 +93,11 @@ export interface Plugin<
 
 /** A block of one plugin alone, or of several that share its name: the first that gives something for it has it. */
 type BlockOf<Render> = Render | { readonly shared: true; readonly render: Render }
+
+/** The words and formats of the author's language; where articles are put together, also the others. */
+interface ValidateContext<Key extends string> extends LocaleContext<Key> {
+  readonly collection?: ArticleCollection
+}
 
 /** The keys of the words that a plugin may ask for: its own, and the library's. */
 type KeysOf<Messages extends PluginMessages> = MessageKey | MessageKeysOf<Messages>
@@ -112,7 +121,7 @@ interface PluginFunctions<Shape extends z.ZodRawShape, Narrow extends NarrowShap
   validate(
     this: void,
     article: PluginArticle<Shape, Narrow>,
-    context: LocaleContext<KeysOf<Messages>>,
+    context: ValidateContext<KeysOf<Messages>>,
   ): readonly PluginFinding[]
   jsonLd(
     this: void,

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { createNewsroom, type Article, type Edition } from 'kawaraban'
+import { createNewsroom, definePlugin, type Article, type Edition, type PluginFinding } from 'kawaraban'
 import { en, ja, ko, zhHans, zhHant } from 'kawaraban/locales'
 import { describe, expect, test } from 'vitest'
 import { startOf } from '../src/locale/dates.js'
@@ -106,6 +106,46 @@ describe('stories', () => {
     expect(collection.edition('en').get('same')?.article.path).toBe('p.en.md')
     expect(collection.story('q')).toBeUndefined()
   })
+})
+
+test('a plugin finds what is wrong among articles, at its place, and nothing twice', () => {
+  const titles = definePlugin({
+    name: 'titles',
+    messages: { en: { twice: '{{other}} has this headline too.' }, ja: { twice: '{{other}}も同じ見出しです。' } },
+    validate({ meta, path, body }, { collection, t }) {
+      const findings: PluginFinding[] = [{ code: 'always', severity: 'warning', message: 'Each time.' }]
+      for (const { articles } of collection?.stories ?? []) {
+        for (const other of articles.values()) {
+          if (other.path === path || (other.meta as { title: string }).title !== meta.title) continue
+          const message = t('twice', { other: other.path ?? '' })
+          findings.push({ code: 'twice', keyPath: ['title'], message })
+          findings.push({ code: 'text', body: { start: body.indexOf('Text'), end: 99 }, message: 'Here.' })
+        }
+      }
+      return findings
+    },
+  })
+  const room = createNewsroom({ locales: [en, ja], plugins: [titles], fields: { title: 'headline' }, now: () => noon })
+  const parsed = ['a', 'b', 'c'].map((name) =>
+    room.parse(`---\nheadline: ${name === 'c' ? 'C' : 'Same'}\ndate: 2025-01-20\n---\nText.`, {
+      path: `${name}.en.md`,
+    }),
+  )
+  expect(parsed.map(({ warnings }) => warnings.map(({ code }) => code))).toEqual(parsed.map(() => ['titles/always']))
+  const { diagnostics } = room.collect(parsed, { language: 'ja' })
+  expect(diagnostics).toMatchObject([
+    {
+      code: 'titles/twice',
+      severity: 'error',
+      path: 'a.en.md',
+      keyPath: ['headline'],
+      message: 'b.en.mdも同じ見出しです。',
+      start: { line: 2, column: 11 },
+    },
+    { code: 'titles/text', path: 'a.en.md', start: { line: 5, column: 1 }, end: { line: 5, column: 6 } },
+    { code: 'titles/twice', path: 'b.en.md', message: 'a.en.mdも同じ見出しです。' },
+    { code: 'titles/text', path: 'b.en.md' },
+  ])
 })
 
 describe('editions', () => {

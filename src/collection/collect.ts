@@ -1,6 +1,8 @@
 import type { Article } from '../article.js'
+import type { Diagnostic } from '../diagnostic.js'
 import type { LocaleContext } from '../locale/context.js'
 import { startOf } from '../locale/dates.js'
+import type { ArticleCollection, PluginFinding } from '../plugin-parts.js'
 import type { Rendered } from '../render/article.js'
 import type { ArticleMeta } from '../schema/article-schema.js'
 import { createEdition } from './edition.js'
@@ -17,8 +19,10 @@ export interface CollectSetup<Meta, L extends string> {
   readonly moment: Moment
   readonly addressOf: (entry: Omit<Entry<Meta, L>, 'url' | 'alternates'>) => string
   readonly render: (article: Article<Meta, L>, options: { locale: L }) => Promise<Rendered>
-  /** The author's name for a field of the library. */
-  readonly fieldName: (field: string) => string
+  /** What plugins find wrong with an article beside the others that they did not find with it alone. */
+  readonly validate: (article: Article<Meta, L>, collection: ArticleCollection) => readonly PluginFinding[]
+  /** A path in the author's names for fields. */
+  readonly toAuthor: (keyPath: readonly (string | number)[]) => readonly (string | number)[]
   /** The language of diagnostics. */
   readonly context: LocaleContext<string>
 }
@@ -31,7 +35,7 @@ export function collect<Meta, L extends string>(
   const { locales, moment, context } = setup
   const findings: CollectionFinding[] = []
   const report = (article: Article<Meta, L>, finding: Omit<CollectionFinding, 'article'>) =>
-    findings.push({ ...finding, field: setup.fieldName(finding.field), article: article as unknown as Article })
+    findings.push({ ...finding, keyPath: setup.toAuthor(finding.keyPath), article: article as unknown as Article })
 
   /** All articles of each story, seen or not. */
   const whole = new Map<string, Map<L, Article<Meta, L>>>()
@@ -39,7 +43,7 @@ export function collect<Meta, L extends string>(
     const { id, pathLocale } = identityOf(article as unknown as Article<object, L>, { locales, open: false })
     if (pathLocale !== undefined && pathLocale !== article.locale) {
       const values = { value: article.locale, other: pathLocale }
-      report(article, { code: 'locale-conflict', severity: 'warning', field: 'locale', values })
+      report(article, { code: 'locale-conflict', severity: 'warning', keyPath: ['locale'], values })
     }
     const translations = whole.get(id) ?? new Map<L, Article<Meta, L>>()
     whole.set(id, translations)
@@ -47,7 +51,7 @@ export function collect<Meta, L extends string>(
     if (other === undefined) translations.set(article.locale, article)
     else {
       const values = { value: id, locale: article.locale, other: nameOf(other) }
-      report(article, { code: 'translation-twice', severity: 'error', field: 'story', values })
+      report(article, { code: 'translation-twice', severity: 'error', keyPath: ['story'], values })
     }
   }
   dropTakenSlugs(whole, report)
@@ -119,15 +123,30 @@ export function collect<Meta, L extends string>(
       .flatMap((own) => [...own.values()])
       .flatMap((article) => transitionsOf(article.meta as Partial<ArticleMeta>, moment)),
   )
+  const story = (id: string) => byId.get(id)
+  let diagnostics: Diagnostic[] | undefined
   return {
     stories,
-    story: (id) => byId.get(id),
+    story,
     edition(locale) {
       const known = editions.get(locale) ?? makeEdition(locale)
       editions.set(locale, known)
       return known
     },
-    diagnostics: findings.map((finding) => describe(finding, context)),
+    get diagnostics() {
+      if (diagnostics) return diagnostics
+      const seen = { stories, story } as unknown as ArticleCollection
+      for (const { articles: own } of stories) {
+        for (const article of own.values()) {
+          for (const { code, severity = 'error', message: text, hint: advice, keyPath = [], body } of setup.validate(
+            article,
+            seen,
+          ))
+            report(article, { code, severity, text, advice, keyPath, body })
+        }
+      }
+      return (diagnostics = findings.map((finding) => describe(finding, context)))
+    },
     ...(Number.isFinite(next) && { nextTransition: new Date(next).toISOString() }),
   }
 }
@@ -148,7 +167,7 @@ function dropTakenSlugs<Meta, L extends string>(
       report(article, {
         code: 'slug-taken',
         severity: 'error',
-        field: 'slug',
+        keyPath: ['slug'],
         values: { value: slug, other: nameOf(owner) },
       })
       own.delete(locale)

@@ -4,6 +4,7 @@ import { checkBlocks } from './check-blocks.js'
 import { conclude } from './conclude.js'
 import { createFieldNames } from './field-names.js'
 import { checkBody, checkFrontmatter } from './limits.js'
+import { inBody } from './in-body.js'
 import { validateMeta } from './metadata.js'
 import { placeFaults } from './place-faults.js'
 import { copyPlainData } from './plain-data.js'
@@ -89,12 +90,6 @@ function blocksOf(
   { blocks }: ParserSetup<string>,
 ): Finding[] {
   return problems.length > 0 ? [] : checkBlocks(body, start, blocks)
-}
-
-/** A place in the body as one in the file, however far off it was. */
-function inBody({ start, end }: Place, body: string, bodyStart: number): Place {
-  const inside = (offset: number) => bodyStart + Math.min(Math.max(Math.trunc(offset) || 0, 0), body.length)
-  return { start: inside(start), end: Math.max(inside(start), inside(end)) }
 }
 
 function createFromData<L extends string>(
