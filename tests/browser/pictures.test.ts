@@ -26,10 +26,18 @@ const rtl = renderMascotComment(technyan, { text: 'x', mood: 'happy' }, { locale
 const end = renderMascotComment(technyan, { text: 'x', mood: 'neutral' }, { locale: 'en', side: 'end' })
 const narrow = `<div style="inline-size: 240px">${renderMascotComment(technyan, 'x', { locale: 'en' })}</div>`
 
-async function show(scheme: string, features: readonly { name: string; value: string }[] = []) {
-  await cdp().send('Emulation.setEmulatedMedia', { features: [...features] })
+const all = [...ltr, rtl, end, narrow]
+
+interface Look {
+  readonly features?: { name: string; value: string }[]
+  readonly media?: string
+  readonly comments?: readonly string[]
+}
+
+async function show(scheme: string, { features = [], media = '', comments = all }: Look = {}) {
+  await cdp().send('Emulation.setEmulatedMedia', { features, media })
   document.documentElement.style.colorScheme = scheme
-  document.body.innerHTML = `<div id="pictures">${[...ltr, rtl, end, narrow].join('')}</div>`
+  document.body.innerHTML = `<div id="pictures">${comments.join('')}</div>`
   return page.elementLocator(document.querySelector('#pictures') as Element)
 }
 
@@ -40,8 +48,21 @@ describe.runIf(navigator.userAgent.includes('Linux'))('comments look as they did
     await expect.element(await show(scheme)).toMatchScreenshot(scheme, { comparatorOptions })
   })
 
+  test('on paper', async () => {
+    await expect.element(await show('light', { media: 'print' })).toMatchScreenshot('print', { comparatorOptions })
+  })
+
+  test('with text twice as large', async () => {
+    // As many as the window holds.
+    const pictures = await show('light', { comments: [end, rtl, narrow] })
+    document.documentElement.style.fontSize = '200%'
+    ;(pictures.element() as HTMLElement).style.fontSize = '32px'
+    await expect.element(pictures).toMatchScreenshot('large-text', { comparatorOptions })
+    document.documentElement.style.fontSize = ''
+  })
+
   test('in forced colours', async () => {
-    const pictures = await show('light', [{ name: 'forced-colors', value: 'active' }])
+    const pictures = await show('light', { features: [{ name: 'forced-colors', value: 'active' }] })
     await expect.element(pictures).toMatchScreenshot('forced-colours', { comparatorOptions })
   })
 })
