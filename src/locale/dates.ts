@@ -42,7 +42,12 @@ export function isTimeZone(name: string): boolean {
  * clocks skip midnight, at the first moment of that day; an instant at itself.
  */
 export function startOf(date: string, timeZone: string): number {
-  if (date.length > 10) return Date.parse(date)
+  return date.length > 10 ? Date.parse(date) : startOfDay(`${date} ${timeZone}`)
+}
+
+// A newsroom asks for each of its days again and again.
+const startOfDay = memo((day: string) => {
+  const [date = '', timeZone = ''] = day.split(' ')
   const midnight = Date.parse(`${date}T00:00:00Z`)
   // Offsets reach from -12 to +14 hours: the day begins within these, and within them no other day of that name.
   let early = midnight - 15 * hour
@@ -53,6 +58,6 @@ export function startOf(date: string, timeZone: string): number {
     else late = middle
   }
   return late
-}
+}, 20_000)
 
 const hour = 3_600_000
