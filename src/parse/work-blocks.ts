@@ -157,6 +157,8 @@ export function scanBlocks(body: string, bill: Bill): void {
           leaf = { kind: 'table', offset, columns: head.length }
           return
         }
+        // The parser reads both lines as a table before it gives up, and again as text.
+        bill.charge(prices.row, 4, at)
       }
       if (leaf.kind === 'none' && isDefinition(rest)) {
         definitions++

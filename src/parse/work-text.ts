@@ -12,6 +12,8 @@ const isPunctuation = (code: number) =>
   (code >= 33 && code <= 47) || (code >= 58 && code <= 64) || (code >= 91 && code <= 96) || (code >= 123 && code <= 126)
 
 const reference = /&(?:#[xX]?[\da-fA-F]{1,7}|[A-Za-z\d]{1,31});/y
+const braceRuby = /\{[^{}|`\n]+(?:\\?\|[^{}|`\n]+)+\}/y
+const fullWidthBar = 0xff5c
 const angleAddress = /<(?:[A-Za-z][A-Za-z\d+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z\d.-]+)>/y
 
 /** What is counted over a whole body. */
@@ -42,6 +44,9 @@ export function scanText(text: string, offset: number, bill: Bill, html: HtmlSca
   let links = 0
   let spans = 0
   let addresses = 0
+  let passages = 0
+  let rubies = 0
+  let rubyParts = 0
   let brackets = 0
   let runsOfDelimiters = 0
   let walk = 0
@@ -169,8 +174,10 @@ export function scanText(text: string, offset: number, bill: Bill, html: HtmlSca
   for (let at = 0; at < text.length && !bill.isOver;) {
     const code = text.charCodeAt(at)
     const from = at
-    if (code > 126 || code === 32) at++
-    else if (isAlphanumeric(code) || code === 43 || code === 45 || code === 46) {
+    if (code > 126 || code === 32) {
+      if (code === fullWidthBar) rubies++
+      at++
+    } else if (isAlphanumeric(code) || code === 43 || code === 45 || code === 46) {
       do at++
       while (isWord(text.charCodeAt(at)) && text.charCodeAt(at) !== 95)
       if (!isWord(previous) && previous !== 47) {
@@ -187,7 +194,7 @@ export function scanText(text: string, offset: number, bill: Bill, html: HtmlSca
       else if (end === 64 && isWord(text.charCodeAt(at + 1))) {
         addresses++
         delimiters.doubt()
-      }
+      } else if (end === 58 && /(?:mailto|xmpp)$/i.test(text.slice(Math.max(from, at - 6), at))) addresses++
     } else {
       events += 2
       marks++
@@ -203,6 +210,19 @@ export function scanText(text: string, offset: number, bill: Bill, html: HtmlSca
             escapes++
             events += 6
             at++
+          }
+          at++
+          break
+        case 58:
+          if (text.startsWith('lang[', at + 1)) passages++
+          at++
+          break
+        case 123:
+          braceRuby.lastIndex = at
+          if (braceRuby.test(text)) {
+            rubies++
+            rubyParts += text.slice(at, braceRuby.lastIndex).split('|').length
+            events += 8
           }
           at++
           break
@@ -262,6 +282,9 @@ export function scanText(text: string, offset: number, bill: Bill, html: HtmlSca
   bill.charge(prices.bracket, brackets + openBrackets.length, offset)
   bill.charge(prices.link, links, offset)
   bill.charge(prices.address, addresses, offset)
+  bill.charge(prices.passage, passages, offset)
+  bill.charge(prices.ruby, rubies, offset)
+  bill.charge(prices.rubyPart, rubyParts, offset)
   bill.charge(prices.codeSpan, spans, offset)
   bill.charge(prices.run, runsOfDelimiters, offset)
   bill.charge(prices.pair, delimiters.pairs, offset)

@@ -71,10 +71,11 @@ export function nameHeadings(tree: Root, locale: string): void {
 /** Takes an id from the end of a heading, unless the heading has nothing else. */
 function takeWrittenId(heading: Element): string | undefined {
   const last = heading.children.at(-1)
-  const found = last?.type === 'text' ? /\s*\{#([^\s{}|]+)\}\s*$/u.exec(last.value) : null
+  const found = last?.type === 'text' ? /\{#([^\s{}|]+)\}\s*$/u.exec(last.value) : null
   const id = found?.[1]?.normalize('NFC')
-  if (last?.type !== 'text' || !found || id === undefined || textOf(heading) === found[0]) return undefined
-  last.value = last.value.slice(0, found.index)
+  if (last?.type !== 'text' || !found || id === undefined || textOf(heading).trim() === found[0].trim())
+    return undefined
+  last.value = last.value.slice(0, found.index).trimEnd()
   return harmlessId(id)
 }
 
