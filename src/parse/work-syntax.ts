@@ -78,3 +78,15 @@ export function endOfDestination(text: string, at: number): number {
   }
   return depth > 0 || end === at ? -Math.max(1, end) : end
 }
+
+/** Where backticks run, by the length of the run; the first run last. */
+export function backtickRuns(text: string): Map<number, number[]> {
+  const runs = new Map<number, number[]>()
+  for (const { 0: run, index } of text.matchAll(/`+/g)) {
+    const known = runs.get(run.length)
+    if (known) known.push(index)
+    else runs.set(run.length, [index])
+  }
+  for (const positions of runs.values()) positions.reverse()
+  return runs
+}

@@ -1,7 +1,7 @@
 import type { Bill } from './work-bill.js'
 import { prices } from './work-prices.js'
 import type { HtmlScan } from './work-html.js'
-import { endOfResource, endOfTag } from './work-syntax.js'
+import { backtickRuns, endOfResource, endOfTag } from './work-syntax.js'
 import { createDelimiters } from './work-delimiters.js'
 
 const isAlphanumeric = (code: number) =>
@@ -298,16 +298,4 @@ export function scanText(text: string, offset: number, bill: Bill, html: HtmlSca
   totals.brackets += brackets
   totals.words += words + lines
   totals.nodes += 1 + links + spans + addresses + brackets + delimiters.pairs
-}
-
-/** Where backticks run, by the length of the run; the first run last. */
-function backtickRuns(text: string): Map<number, number[]> {
-  const runs = new Map<number, number[]>()
-  for (const { 0: run, index } of text.matchAll(/`+/g)) {
-    const known = runs.get(run.length)
-    if (known) known.push(index)
-    else runs.set(run.length, [index])
-  }
-  for (const positions of runs.values()) positions.reverse()
-  return runs
 }
