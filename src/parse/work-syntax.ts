@@ -90,3 +90,11 @@ export function backtickRuns(text: string): Map<number, number[]> {
   for (const positions of runs.values()) positions.reverse()
   return runs
 }
+
+const braceRuby = /\{[^{}|`\n]+(?:\|[^{}|`\n]+)+\}/y
+
+/** How many parts the ruby has that begins here, the characters themselves counted; 0 where none does. */
+export function partsOfRuby(text: string, at: number): number {
+  braceRuby.lastIndex = at
+  return braceRuby.exec(text)?.[0].split('|').length ?? 0
+}

@@ -1,7 +1,7 @@
 import type { Bill } from './work-bill.js'
 import { prices } from './work-prices.js'
 import type { HtmlScan } from './work-html.js'
-import { backtickRuns, endOfResource, endOfTag } from './work-syntax.js'
+import { backtickRuns, endOfResource, endOfTag, partsOfRuby } from './work-syntax.js'
 import { createDelimiters } from './work-delimiters.js'
 
 const isAlphanumeric = (code: number) =>
@@ -12,7 +12,6 @@ const isPunctuation = (code: number) =>
   (code >= 33 && code <= 47) || (code >= 58 && code <= 64) || (code >= 91 && code <= 96) || (code >= 123 && code <= 126)
 
 const reference = /&(?:#[xX]?[\da-fA-F]{1,7}|[A-Za-z\d]{1,31});/y
-const braceRuby = /\{[^{}|`\n]+(?:\\?\|[^{}|`\n]+)+\}/y
 const fullWidthBar = 0xff5c
 const angleAddress = /<(?:[A-Za-z][A-Za-z\d+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z\d.-]+)>/y
 
@@ -171,6 +170,7 @@ export function scanText(text: string, offset: number, bill: Bill, html: HtmlSca
   }
 
   let previous = 32
+  let parts = 0
   for (let at = 0; at < text.length && !bill.isOver;) {
     const code = text.charCodeAt(at)
     const from = at
@@ -218,12 +218,9 @@ export function scanText(text: string, offset: number, bill: Bill, html: HtmlSca
           at++
           break
         case 123:
-          braceRuby.lastIndex = at
-          if (braceRuby.test(text)) {
-            rubies++
-            rubyParts += text.slice(at, braceRuby.lastIndex).split('|').length
-            events += 8
-          }
+          parts = partsOfRuby(text, at)
+          if (parts > 0) rubies++
+          rubyParts += parts
           at++
           break
         case 96:
