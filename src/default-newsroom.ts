@@ -1,8 +1,10 @@
 import type { Article } from './article.js'
 import type { Result } from './diagnostic.js'
 import { requestedTags } from './locale/requested.js'
-import { en } from './locale/packs/en.js'
-import { ja } from './locale/packs/ja.js'
+import zodJa from 'zod/v4/locales/ja.js'
+import { english, reading } from './locale/english.js'
+import { japanese } from './locale/japanese.js'
+import type { Locale } from './locale/locale.js'
 import { technyan } from './mascot/technyan.js'
 import type { MetaOf } from './meta-types.js'
 import { bind, type RenderOptions } from './newsroom.js'
@@ -22,6 +24,10 @@ import { articleSchema } from './schema/article-schema.js'
  * comment?.mood // 'neutral'
  */
 export type DefaultMeta = MetaOf<typeof articleSchema, readonly [typeof technyan]>
+
+// The packs without the words of collections, of which there is none here.
+const en: Locale<'en'> = { code: 'en', messages: english, reading }
+const ja: Locale<'ja'> = { code: 'ja', messages: japanese, zod: zodJa }
 
 /**
  * What `normaliseOptions` makes of these locales and technyan, written out: it has to have at hand what any plugin could

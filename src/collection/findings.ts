@@ -11,7 +11,10 @@ import { readYaml } from '../parse/yaml.js'
 type KeyPath = readonly (string | number)[]
 
 /** What is wrong with an article beside others: in its file, at the field that says so. */
-export interface CollectionFinding extends Pick<Finding, 'code' | 'severity' | 'values' | 'text' | 'advice'> {
+export interface CollectionFinding extends Pick<
+  Finding,
+  'code' | 'severity' | 'values' | 'words' | 'message' | 'hint' | 'text' | 'advice'
+> {
   readonly article: Article
   /** The field, in the author's own names; the nearest above it that the file has is pointed at. */
   readonly keyPath: KeyPath
@@ -26,7 +29,8 @@ export function describe(
 ): Diagnostic {
   const { path, source } = article
   const place = placeOf(article, keyPath, body) ?? { start: 0, end: 0 }
-  return createWording(context, createPoints(source), path)({ ...finding, keyPath, ...place })
+  const words = finding.words ?? `collection.${finding.code}`
+  return createWording(context, createPoints(source), path)({ ...finding, words, keyPath, ...place })
 }
 
 function placeOf(

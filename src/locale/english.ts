@@ -1,4 +1,9 @@
-/** Every word that the library shows, in English: the tree from which the keys of all other packs are derived. */
+import type { englishCollection } from './english-collection.js'
+
+/**
+ * Every word that one article needs, in English. With those of collections it is the tree from which the keys of all
+ * other packs are derived.
+ */
 export const english = {
   article: {
     updated: 'Updated {{date}}',
@@ -13,6 +18,7 @@ export const english = {
       policy: 'Policy',
       product: 'Product',
     },
+    corrections: 'Corrections',
     contents: 'Contents',
     readingTime_one: '{{count}}-minute read',
     readingTime_other: '{{count}}-minute read',
@@ -278,18 +284,6 @@ export const english = {
       hintList: 'There are {{list}}.',
       hintLabel: 'Write it as `{{suggestion}}`, with the title in square brackets and nothing behind.',
     },
-    'locale-conflict': {
-      message: 'The file is in `{{value}}`, but its path says `{{other}}`.',
-      hint: 'Correct one of the two.',
-    },
-    'translation-twice': {
-      message: 'This story has an article in `{{locale}}` already: {{other}}.',
-      hint: 'Delete one of the two, or give this one another `story`.',
-    },
-    'slug-taken': {
-      message: 'The address `{{value}}` belongs to {{other}} already.',
-      hint: 'Give one of the two another `slug`.',
-    },
     'more-problems': {
       message_one: 'There is one more problem from here on.',
       message_other: 'There are {{count}} more problems from here on.',
@@ -314,5 +308,8 @@ export const english = {
   },
 }
 
+// Brysbaert 2019, J. Memory & Language 104047: silent reading of non-fiction.
+export const reading = { unit: 'word', perMinute: 238 } as const
+
 /** The shape of the words, which every other pack follows. */
-export type English = typeof english
+export type English = typeof english & typeof englishCollection

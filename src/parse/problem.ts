@@ -8,6 +8,8 @@ export interface Problem {
   readonly start: number
   readonly end: number
   readonly values?: ProblemValues | undefined
+  /** Where the words are, if not under `diagnostic` and the code. */
+  readonly words?: string | undefined
   /** Keys of the words where they are not the code's own `message` and `hint`; null where there is nothing to advise. */
   readonly message?: string | undefined
   readonly hint?: string | null | undefined

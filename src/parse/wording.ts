@@ -50,13 +50,14 @@ export function createWording(
   return (finding) => {
     const { code, severity, keyPath, text, start, end } = finding
     const values = valuesOf(finding)
-    const hintKey = `diagnostic.${code}.${finding.hint ?? 'hint'}`
+    const words = finding.words ?? `diagnostic.${code}`
+    const hintKey = `${words}.${finding.hint ?? 'hint'}`
     const hint =
       finding.advice ?? (finding.hint !== null && context.has(hintKey) ? context.t(hintKey, values) : undefined)
     return {
       code,
       severity,
-      message: laidOut(text ?? context.t(`diagnostic.${code}.${finding.message ?? 'message'}`, values)),
+      message: laidOut(text ?? context.t(`${words}.${finding.message ?? 'message'}`, values)),
       ...(path !== undefined && { path }),
       ...(keyPath !== undefined && keyPath.length > 0 && { keyPath: [...keyPath] }),
       start: points(start),

@@ -312,18 +312,6 @@ export const ar = defineLocale({
         hintList: 'الكتل المتاحة: {{list}}',
         hintLabel: 'اكتبها هكذا: `{{suggestion}}`، مع العنوان بين قوسين مربعين ولا شيء بعده.',
       },
-      'locale-conflict': {
-        message: 'لغة الملف هي `{{value}}`، لكن مساره يقول `{{other}}`.',
-        hint: 'صحّح أحدهما.',
-      },
-      'translation-twice': {
-        message: 'لهذه القصة مقال بلغة `{{locale}}` بالفعل: {{other}}.',
-        hint: 'احذف أحدهما أو أعطِ هذا قيمة `story` أخرى.',
-      },
-      'slug-taken': {
-        message: 'العنوان `{{value}}` مستخدم بالفعل في {{other}}.',
-        hint: 'أعطِ أحدهما قيمة `slug` أخرى.',
-      },
       'more-problems': {
         message_zero: 'لا توجد مشكلات أخرى بعد هذا الموضع.',
         message_one: 'توجد مشكلة أخرى بعد هذا الموضع.',
@@ -349,6 +337,20 @@ export const ar = defineLocale({
       footnotes: 'هوامش',
       links: 'عناوين ويب',
       text: 'طول النص',
+    },
+    collection: {
+      'locale-conflict': {
+        message: 'لغة الملف هي `{{value}}`، لكن مساره يقول `{{other}}`.',
+        hint: 'صحّح أحدهما.',
+      },
+      'translation-twice': {
+        message: 'لهذه القصة مقال بلغة `{{locale}}` بالفعل: {{other}}.',
+        hint: 'احذف أحدهما أو أعطِ هذا قيمة `story` أخرى.',
+      },
+      'slug-taken': {
+        message: 'العنوان `{{value}}` مستخدم بالفعل في {{other}}.',
+        hint: 'أعطِ أحدهما قيمة `slug` أخرى.',
+      },
     },
   },
 })

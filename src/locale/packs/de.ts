@@ -304,18 +304,6 @@ export const de = defineLocale({
         hintList: 'Vorhandene Blöcke: {{list}}',
         hintLabel: 'Schreiben Sie `{{suggestion}}`, mit dem Titel in eckigen Klammern und nichts dahinter.',
       },
-      'locale-conflict': {
-        message: 'Die Datei ist in `{{value}}`, ihr Pfad sagt aber `{{other}}`.',
-        hint: 'Berichtigen Sie eines von beiden.',
-      },
-      'translation-twice': {
-        message: 'Zu dieser Geschichte gibt es schon einen Artikel in `{{locale}}`: {{other}}.',
-        hint: 'Löschen Sie einen von beiden, oder geben Sie diesem ein anderes `story`.',
-      },
-      'slug-taken': {
-        message: 'Die Adresse `{{value}}` gehört schon zu {{other}}.',
-        hint: 'Geben Sie einem von beiden einen anderen `slug`.',
-      },
       'more-problems': {
         message_one: 'Ab hier gibt es noch ein weiteres Problem.',
         message_other: 'Ab hier gibt es noch {{count}} weitere Probleme.',
@@ -337,6 +325,20 @@ export const de = defineLocale({
       footnotes: 'Fußnoten',
       links: 'Webadressen',
       text: 'der lange Text',
+    },
+    collection: {
+      'locale-conflict': {
+        message: 'Die Datei ist in `{{value}}`, ihr Pfad sagt aber `{{other}}`.',
+        hint: 'Berichtigen Sie eines von beiden.',
+      },
+      'translation-twice': {
+        message: 'Zu dieser Geschichte gibt es schon einen Artikel in `{{locale}}`: {{other}}.',
+        hint: 'Löschen Sie einen von beiden, oder geben Sie diesem ein anderes `story`.',
+      },
+      'slug-taken': {
+        message: 'Die Adresse `{{value}}` gehört schon zu {{other}}.',
+        hint: 'Geben Sie einem von beiden einen anderen `slug`.',
+      },
     },
   },
 })

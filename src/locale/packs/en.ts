@@ -1,4 +1,5 @@
-import { english } from '../english.js'
+import { englishCollection } from '../english-collection.js'
+import { english, reading } from '../english.js'
 import { defineLocale } from '../locale.js'
 
 /**
@@ -11,7 +12,6 @@ import { defineLocale } from '../locale.js'
  */
 export const en = defineLocale({
   code: 'en',
-  messages: english,
-  // Brysbaert 2019, J. Memory & Language 104047: silent reading of non-fiction.
-  reading: { unit: 'word', perMinute: 238 },
+  messages: { ...english, ...englishCollection },
+  reading,
 })

@@ -302,18 +302,6 @@ export const es = defineLocale({
         hintList: 'Bloques disponibles: {{list}}',
         hintLabel: 'Escríbalo como `{{suggestion}}`, con el título entre corchetes y nada detrás.',
       },
-      'locale-conflict': {
-        message: 'El archivo está en `{{value}}`, pero su ruta dice `{{other}}`.',
-        hint: 'Corrija uno de los dos.',
-      },
-      'translation-twice': {
-        message: 'Esta historia ya tiene un artículo en `{{locale}}`: {{other}}.',
-        hint: 'Elimine uno de los dos o dé a este otro `story`.',
-      },
-      'slug-taken': {
-        message: 'La dirección `{{value}}` ya pertenece a {{other}}.',
-        hint: 'Dé a uno de los dos otro `slug`.',
-      },
       'more-problems': {
         message_one: 'A partir de aquí hay un problema más.',
         message_many: 'A partir de aquí hay {{count}} de problemas más.',
@@ -336,6 +324,20 @@ export const es = defineLocale({
       footnotes: 'notas al pie',
       links: 'direcciones',
       text: 'su longitud',
+    },
+    collection: {
+      'locale-conflict': {
+        message: 'El archivo está en `{{value}}`, pero su ruta dice `{{other}}`.',
+        hint: 'Corrija uno de los dos.',
+      },
+      'translation-twice': {
+        message: 'Esta historia ya tiene un artículo en `{{locale}}`: {{other}}.',
+        hint: 'Elimine uno de los dos o dé a este otro `story`.',
+      },
+      'slug-taken': {
+        message: 'La dirección `{{value}}` ya pertenece a {{other}}.',
+        hint: 'Dé a uno de los dos otro `slug`.',
+      },
     },
   },
 })

@@ -293,18 +293,6 @@ export const fa = defineLocale({
         hintList: 'بلوک\u200cهای موجود: {{list}}',
         hintLabel: 'آن را به\u200cشکل `{{suggestion}}` بنویسید؛ عنوان در قلاب و پس از آن هیچ.',
       },
-      'locale-conflict': {
-        message: 'زبان فایل `{{value}}` است، اما مسیر آن `{{other}}` را نشان می‌دهد.',
-        hint: 'یکی از این دو را درست کنید.',
-      },
-      'translation-twice': {
-        message: 'این خبر از پیش مقاله‌ای به `{{locale}}` دارد: {{other}}.',
-        hint: 'یکی را حذف کنید یا به این یکی `story` دیگری بدهید.',
-      },
-      'slug-taken': {
-        message: 'نشانی `{{value}}` از پیش برای {{other}} است.',
-        hint: 'به یکی از این دو `slug` دیگری بدهید.',
-      },
       'more-problems': {
         message_one: 'از اینجا به بعد {{count}} اشکال دیگر هم هست.',
         message_other: 'از اینجا به بعد {{count}} اشکال دیگر هم هست.',
@@ -326,6 +314,20 @@ export const fa = defineLocale({
       footnotes: 'پانوشت‌ها',
       links: 'نشانی‌ها',
       text: 'طول متن',
+    },
+    collection: {
+      'locale-conflict': {
+        message: 'زبان فایل `{{value}}` است، اما مسیر آن `{{other}}` را نشان می‌دهد.',
+        hint: 'یکی از این دو را درست کنید.',
+      },
+      'translation-twice': {
+        message: 'این خبر از پیش مقاله‌ای به `{{locale}}` دارد: {{other}}.',
+        hint: 'یکی را حذف کنید یا به این یکی `story` دیگری بدهید.',
+      },
+      'slug-taken': {
+        message: 'نشانی `{{value}}` از پیش برای {{other}} است.',
+        hint: 'به یکی از این دو `slug` دیگری بدهید.',
+      },
     },
   },
 })

@@ -309,18 +309,6 @@ export const fr = defineLocale({
         hintList: 'Blocs disponibles : {{list}}',
         hintLabel: 'Écrivez `{{suggestion}}`, avec le titre entre crochets et rien après.',
       },
-      'locale-conflict': {
-        message: 'Le fichier est en `{{value}}`, mais son chemin indique `{{other}}`.',
-        hint: 'Corrigez l’un des deux.',
-      },
-      'translation-twice': {
-        message: 'Cette histoire a déjà un article en `{{locale}}` : {{other}}.',
-        hint: 'Supprimez l’un des deux, ou donnez à celui-ci un autre `story`.',
-      },
-      'slug-taken': {
-        message: 'L’adresse `{{value}}` appartient déjà à {{other}}.',
-        hint: 'Donnez à l’un des deux un autre `slug`.',
-      },
       'more-problems': {
         message_one: 'Il y a encore {{count}} problème à partir d’ici.',
         message_many: 'Il y a encore {{count}} de problèmes à partir d’ici.',
@@ -343,6 +331,20 @@ export const fr = defineLocale({
       footnotes: 'des notes',
       links: 'des adresses',
       text: 'sa longueur',
+    },
+    collection: {
+      'locale-conflict': {
+        message: 'Le fichier est en `{{value}}`, mais son chemin indique `{{other}}`.',
+        hint: 'Corrigez l’un des deux.',
+      },
+      'translation-twice': {
+        message: 'Cette histoire a déjà un article en `{{locale}}` : {{other}}.',
+        hint: 'Supprimez l’un des deux, ou donnez à celui-ci un autre `story`.',
+      },
+      'slug-taken': {
+        message: 'L’adresse `{{value}}` appartient déjà à {{other}}.',
+        hint: 'Donnez à l’un des deux un autre `slug`.',
+      },
     },
   },
 })

@@ -296,18 +296,6 @@ export const he = defineLocale({
         hintList: 'הבלוקים הקיימים: {{list}}',
         hintLabel: 'יש לכתוב `{{suggestion}}`, כשהכותרת בסוגריים מרובעים ואין אחריה דבר.',
       },
-      'locale-conflict': {
-        message: 'הקובץ כתוב ב־`{{value}}`, אבל הנתיב שלו אומר `{{other}}`.',
-        hint: 'יש לתקן אחד מהשניים.',
-      },
-      'translation-twice': {
-        message: 'לסיפור הזה כבר יש כתבה ב־`{{locale}}`: {{other}}.',
-        hint: 'יש למחוק אחת מהשתיים, או לתת לזו `story` אחר.',
-      },
-      'slug-taken': {
-        message: 'הכתובת `{{value}}` כבר שייכת ל־{{other}}.',
-        hint: 'יש לתת לאחת מהשתיים `slug` אחר.',
-      },
       'more-problems': {
         message_one: 'מכאן והלאה יש עוד בעיה אחת.',
         message_two: 'מכאן והלאה יש עוד שתי בעיות.',
@@ -330,6 +318,20 @@ export const he = defineLocale({
       footnotes: 'הערות שוליים',
       links: 'כתובות',
       text: 'אורך הטקסט',
+    },
+    collection: {
+      'locale-conflict': {
+        message: 'הקובץ כתוב ב־`{{value}}`, אבל הנתיב שלו אומר `{{other}}`.',
+        hint: 'יש לתקן אחד מהשניים.',
+      },
+      'translation-twice': {
+        message: 'לסיפור הזה כבר יש כתבה ב־`{{locale}}`: {{other}}.',
+        hint: 'יש למחוק אחת מהשתיים, או לתת לזו `story` אחר.',
+      },
+      'slug-taken': {
+        message: 'הכתובת `{{value}}` כבר שייכת ל־{{other}}.',
+        hint: 'יש לתת לאחת מהשתיים `slug` אחר.',
+      },
     },
   },
 })

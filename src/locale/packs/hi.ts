@@ -288,18 +288,6 @@ export const hi = defineLocale({
         hintList: 'उपलब्ध ब्लॉक: {{list}}',
         hintLabel: 'इसे `{{suggestion}}` लिखें: शीर्षक वर्गाकार कोष्ठक में और उसके बाद कुछ नहीं।',
       },
-      'locale-conflict': {
-        message: 'फ़ाइल `{{value}}` में है, लेकिन उसका पथ `{{other}}` बताता है।',
-        hint: 'दोनों में से एक को ठीक करें।',
-      },
-      'translation-twice': {
-        message: 'इस कहानी का `{{locale}}` में लेख पहले से है: {{other}}।',
-        hint: 'एक को हटाएँ, या इसे दूसरा `story` दें।',
-      },
-      'slug-taken': {
-        message: 'पता `{{value}}` पहले से {{other}} का है।',
-        hint: 'दोनों में से एक को दूसरा `slug` दें।',
-      },
       'more-problems': {
         message_one: 'यहाँ से आगे {{count}} और समस्या है।',
         message_other: 'यहाँ से आगे {{count}} और समस्याएँ हैं।',
@@ -321,6 +309,20 @@ export const hi = defineLocale({
       footnotes: 'पाद-टिप्पणियाँ',
       links: 'वेब पते',
       text: 'टेक्स्ट की लंबाई',
+    },
+    collection: {
+      'locale-conflict': {
+        message: 'फ़ाइल `{{value}}` में है, लेकिन उसका पथ `{{other}}` बताता है।',
+        hint: 'दोनों में से एक को ठीक करें।',
+      },
+      'translation-twice': {
+        message: 'इस कहानी का `{{locale}}` में लेख पहले से है: {{other}}।',
+        hint: 'एक को हटाएँ, या इसे दूसरा `story` दें।',
+      },
+      'slug-taken': {
+        message: 'पता `{{value}}` पहले से {{other}} का है।',
+        hint: 'दोनों में से एक को दूसरा `slug` दें।',
+      },
     },
   },
 })

@@ -288,18 +288,6 @@ export const ko = defineLocale({
         hintList: '쓸 수 있는 블록: {{list}}',
         hintLabel: '`{{suggestion}}` 형태로, 제목은 대괄호 안에 넣고 그 뒤에는 아무것도 쓰지 마세요.',
       },
-      'locale-conflict': {
-        message: '파일의 언어는 `{{value}}`인데 경로에는 `{{other}}`로 되어 있습니다.',
-        hint: '둘 중 하나를 고치세요.',
-      },
-      'translation-twice': {
-        message: '이 기사에는 `{{locale}}` 판이 이미 있습니다: {{other}}',
-        hint: '둘 중 하나를 지우거나 이 파일에 다른 `story` 값을 쓰세요.',
-      },
-      'slug-taken': {
-        message: '주소 `{{value}}` 자리는 이미 {{other}} 기사가 쓰고 있습니다.',
-        hint: '둘 중 하나에 다른 `slug` 값을 쓰세요.',
-      },
       'more-problems': {
         message_other: '여기서부터 문제가 {{count}}건 더 있습니다.',
         hint: '먼저 위의 문제를 고치세요.',
@@ -320,6 +308,20 @@ export const ko = defineLocale({
       footnotes: '각주',
       links: '주소',
       text: '본문의 길이',
+    },
+    collection: {
+      'locale-conflict': {
+        message: '파일의 언어는 `{{value}}`인데 경로에는 `{{other}}`로 되어 있습니다.',
+        hint: '둘 중 하나를 고치세요.',
+      },
+      'translation-twice': {
+        message: '이 기사에는 `{{locale}}` 판이 이미 있습니다: {{other}}',
+        hint: '둘 중 하나를 지우거나 이 파일에 다른 `story` 값을 쓰세요.',
+      },
+      'slug-taken': {
+        message: '주소 `{{value}}` 자리는 이미 {{other}} 기사가 쓰고 있습니다.',
+        hint: '둘 중 하나에 다른 `slug` 값을 쓰세요.',
+      },
     },
   },
 })

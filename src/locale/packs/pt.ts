@@ -300,18 +300,6 @@ export const pt = defineLocale({
         hintList: 'Blocos disponíveis: {{list}}',
         hintLabel: 'Escreva `{{suggestion}}`, com o título entre colchetes e nada depois.',
       },
-      'locale-conflict': {
-        message: 'O arquivo está em `{{value}}`, mas o caminho diz `{{other}}`.',
-        hint: 'Corrija um dos dois.',
-      },
-      'translation-twice': {
-        message: 'Esta história já tem um artigo em `{{locale}}`: {{other}}.',
-        hint: 'Exclua um dos dois ou dê a este outro `story`.',
-      },
-      'slug-taken': {
-        message: 'O endereço `{{value}}` já pertence a {{other}}.',
-        hint: 'Dê a um dos dois outro `slug`.',
-      },
       'more-problems': {
         message_one: 'Há mais {{count}} problema deste ponto em diante.',
         message_many: 'Há mais {{count}} de problemas deste ponto em diante.',
@@ -334,6 +322,20 @@ export const pt = defineLocale({
       footnotes: 'notas de rodapé',
       links: 'endereços',
       text: 'a extensão do texto',
+    },
+    collection: {
+      'locale-conflict': {
+        message: 'O arquivo está em `{{value}}`, mas o caminho diz `{{other}}`.',
+        hint: 'Corrija um dos dois.',
+      },
+      'translation-twice': {
+        message: 'Esta história já tem um artigo em `{{locale}}`: {{other}}.',
+        hint: 'Exclua um dos dois ou dê a este outro `story`.',
+      },
+      'slug-taken': {
+        message: 'O endereço `{{value}}` já pertence a {{other}}.',
+        hint: 'Dê a um dos dois outro `slug`.',
+      },
     },
   },
 })

@@ -307,18 +307,6 @@ export const ru = defineLocale({
         hintList: 'Доступные блоки: {{list}}',
         hintLabel: 'Напишите `{{suggestion}}`: заголовок в квадратных скобках и ничего после него.',
       },
-      'locale-conflict': {
-        message: 'Язык файла — `{{value}}`, но путь указывает на `{{other}}`.',
-        hint: 'Исправьте одно из двух.',
-      },
-      'translation-twice': {
-        message: 'У этой истории уже есть статья на `{{locale}}`: {{other}}.',
-        hint: 'Удалите одну из двух или укажите для этой другой `story`.',
-      },
-      'slug-taken': {
-        message: 'Адрес `{{value}}` уже занят: {{other}}.',
-        hint: 'Укажите для одной из двух другой `slug`.',
-      },
       'more-problems': {
         message_one: 'Начиная отсюда, есть еще {{count}} ошибка.',
         message_few: 'Начиная отсюда, есть еще {{count}} ошибки.',
@@ -342,6 +330,20 @@ export const ru = defineLocale({
       footnotes: 'примечания',
       links: 'адреса',
       text: 'объем текста',
+    },
+    collection: {
+      'locale-conflict': {
+        message: 'Язык файла — `{{value}}`, но путь указывает на `{{other}}`.',
+        hint: 'Исправьте одно из двух.',
+      },
+      'translation-twice': {
+        message: 'У этой истории уже есть статья на `{{locale}}`: {{other}}.',
+        hint: 'Удалите одну из двух или укажите для этой другой `story`.',
+      },
+      'slug-taken': {
+        message: 'Адрес `{{value}}` уже занят: {{other}}.',
+        hint: 'Укажите для одной из двух другой `slug`.',
+      },
     },
   },
 })

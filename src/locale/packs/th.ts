@@ -282,18 +282,6 @@ export const th = defineLocale({
         hintList: 'บล็อกที่มี: {{list}}',
         hintLabel: 'เขียนเป็น `{{suggestion}}` โดยใส่ชื่อเรื่องในวงเล็บเหลี่ยมและไม่มีอะไรต่อท้าย',
       },
-      'locale-conflict': {
-        message: 'ไฟล์นี้เป็นภาษา `{{value}}` แต่เส้นทางระบุ `{{other}}`',
-        hint: 'แก้ไขอย่างใดอย่างหนึ่ง',
-      },
-      'translation-twice': {
-        message: 'ข่าวนี้มีบทความภาษา `{{locale}}` อยู่แล้ว: {{other}}',
-        hint: 'ลบออกหนึ่งบทความ หรือกำหนด `story` อื่นให้บทความนี้',
-      },
-      'slug-taken': {
-        message: 'ที่อยู่ `{{value}}` เป็นของ {{other}} อยู่แล้ว',
-        hint: 'กำหนด `slug` อื่นให้บทความใดบทความหนึ่ง',
-      },
       'more-problems': {
         message_other: 'ตั้งแต่ตรงนี้ไปยังมีปัญหาอีก {{count}} จุด',
         hint: 'แก้ไขปัญหาด้านบนก่อน',
@@ -314,6 +302,20 @@ export const th = defineLocale({
       footnotes: 'เชิงอรรถ',
       links: 'ที่อยู่เว็บ',
       text: 'ความยาวของเนื้อหา',
+    },
+    collection: {
+      'locale-conflict': {
+        message: 'ไฟล์นี้เป็นภาษา `{{value}}` แต่เส้นทางระบุ `{{other}}`',
+        hint: 'แก้ไขอย่างใดอย่างหนึ่ง',
+      },
+      'translation-twice': {
+        message: 'ข่าวนี้มีบทความภาษา `{{locale}}` อยู่แล้ว: {{other}}',
+        hint: 'ลบออกหนึ่งบทความ หรือกำหนด `story` อื่นให้บทความนี้',
+      },
+      'slug-taken': {
+        message: 'ที่อยู่ `{{value}}` เป็นของ {{other}} อยู่แล้ว',
+        hint: 'กำหนด `slug` อื่นให้บทความใดบทความหนึ่ง',
+      },
     },
   },
 })

@@ -284,18 +284,6 @@ export const vi = defineLocale({
         hintList: 'Các khối hiện có: {{list}}',
         hintLabel: 'Hãy viết `{{suggestion}}`, với tiêu đề trong ngoặc vuông và không có gì phía sau.',
       },
-      'locale-conflict': {
-        message: 'Tệp ở ngôn ngữ `{{value}}`, nhưng đường dẫn lại ghi `{{other}}`.',
-        hint: 'Hãy sửa một trong hai.',
-      },
-      'translation-twice': {
-        message: 'Câu chuyện này đã có bài viết bằng `{{locale}}`: {{other}}.',
-        hint: 'Hãy xóa một trong hai, hoặc đặt `story` khác cho bài này.',
-      },
-      'slug-taken': {
-        message: 'Địa chỉ `{{value}}` đã thuộc về {{other}}.',
-        hint: 'Hãy đặt `slug` khác cho một trong hai.',
-      },
       'more-problems': {
         message_other: 'Từ đây trở đi còn {{count}} vấn đề nữa.',
         hint: 'Hãy sửa các vấn đề ở trên trước.',
@@ -316,6 +304,20 @@ export const vi = defineLocale({
       footnotes: 'các chú thích',
       links: 'các địa chỉ',
       text: 'độ dài của bài',
+    },
+    collection: {
+      'locale-conflict': {
+        message: 'Tệp ở ngôn ngữ `{{value}}`, nhưng đường dẫn lại ghi `{{other}}`.',
+        hint: 'Hãy sửa một trong hai.',
+      },
+      'translation-twice': {
+        message: 'Câu chuyện này đã có bài viết bằng `{{locale}}`: {{other}}.',
+        hint: 'Hãy xóa một trong hai, hoặc đặt `story` khác cho bài này.',
+      },
+      'slug-taken': {
+        message: 'Địa chỉ `{{value}}` đã thuộc về {{other}}.',
+        hint: 'Hãy đặt `slug` khác cho một trong hai.',
+      },
     },
   },
 })

@@ -281,18 +281,6 @@ export const zhHans = defineLocale({
         hintList: '可以使用的块：{{list}}',
         hintLabel: '请写成 `{{suggestion}}`：标题放在方括号里，后面不要再写别的。',
       },
-      'locale-conflict': {
-        message: '文件的语言是 `{{value}}`，但路径写的是 `{{other}}`。',
-        hint: '请更正其中之一。',
-      },
-      'translation-twice': {
-        message: '这个报道已有 `{{locale}}` 版的文章：{{other}}',
-        hint: '请删除其中一篇，或者为这一篇另写 `story`。',
-      },
-      'slug-taken': {
-        message: '地址 `{{value}}` 已经属于 {{other}}。',
-        hint: '请为其中一篇另写 `slug`。',
-      },
       'more-problems': {
         message_other: '从这里往后还有 {{count}} 个问题。',
         hint: '请先更正上面的问题。',
@@ -313,6 +301,20 @@ export const zhHans = defineLocale({
       footnotes: '脚注',
       links: '网址',
       text: '正文的长度',
+    },
+    collection: {
+      'locale-conflict': {
+        message: '文件的语言是 `{{value}}`，但路径写的是 `{{other}}`。',
+        hint: '请更正其中之一。',
+      },
+      'translation-twice': {
+        message: '这个报道已有 `{{locale}}` 版的文章：{{other}}',
+        hint: '请删除其中一篇，或者为这一篇另写 `story`。',
+      },
+      'slug-taken': {
+        message: '地址 `{{value}}` 已经属于 {{other}}。',
+        hint: '请为其中一篇另写 `slug`。',
+      },
     },
   },
 })

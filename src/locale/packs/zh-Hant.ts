@@ -282,18 +282,6 @@ export const zhHant = defineLocale({
         hintList: '可以使用的區塊：{{list}}',
         hintLabel: '請寫成 `{{suggestion}}`：標題放在方括號裡，後面不要再寫別的。',
       },
-      'locale-conflict': {
-        message: '檔案的語言是 `{{value}}`，但路徑寫的是 `{{other}}`。',
-        hint: '請更正其中之一。',
-      },
-      'translation-twice': {
-        message: '這則報導已有 `{{locale}}` 版的文章：{{other}}',
-        hint: '請刪除其中一篇，或為這一篇另寫 `story`。',
-      },
-      'slug-taken': {
-        message: '網址 `{{value}}` 已經屬於 {{other}}。',
-        hint: '請為其中一篇另寫 `slug`。',
-      },
       'more-problems': {
         message_other: '從這裡以後還有 {{count}} 個問題。',
         hint: '請先更正上面的問題。',
@@ -314,6 +302,20 @@ export const zhHant = defineLocale({
       footnotes: '註腳',
       links: '網址',
       text: '內文的長度',
+    },
+    collection: {
+      'locale-conflict': {
+        message: '檔案的語言是 `{{value}}`，但路徑寫的是 `{{other}}`。',
+        hint: '請更正其中之一。',
+      },
+      'translation-twice': {
+        message: '這則報導已有 `{{locale}}` 版的文章：{{other}}',
+        hint: '請刪除其中一篇，或為這一篇另寫 `story`。',
+      },
+      'slug-taken': {
+        message: '網址 `{{value}}` 已經屬於 {{other}}。',
+        hint: '請為其中一篇另寫 `slug`。',
+      },
     },
   },
 })
