@@ -15,6 +15,7 @@ export const japanese = {
       policy: '政策',
       product: '製品',
     },
+    corrections: '訂正',
     contents: '目次',
     readingTime_other: '約{{count}}分で読めます',
     footnotes: '脚注',

@@ -28,6 +28,7 @@ export const de = defineLocale({
         policy: 'Politik',
         product: 'Produkte',
       },
+      corrections: 'Korrekturen',
       contents: 'Inhalt',
       readingTime_one: 'Lesezeit: {{count}} Minute',
       readingTime_other: 'Lesezeit: {{count}} Minuten',
@@ -327,6 +328,18 @@ export const de = defineLocale({
       text: 'der lange Text',
     },
     collection: {
+      withdrawn: 'Dieser Artikel wurde zurückgezogen.',
+      fallback: 'Noch nicht übersetzt. Sprache dieses Artikels: {{language}}',
+      'unreadable-file': {
+        message: 'Diese Datei lässt sich nicht lesen: {{detail}}',
+        messageEncoding: 'Diese Datei ist nicht in UTF-8.',
+        messageOutside: 'Diese Verknüpfung führt aus dem Ordner hinaus; ihr wird nicht gefolgt.',
+        messageNotText: 'Was für diese Datei übergeben wurde, ist nicht ihr Text.',
+        hint: 'Prüfen Sie, ob die Datei vorhanden ist und gelesen werden darf.',
+        hintEncoding: 'Speichern Sie sie in UTF-8.',
+        hintOutside: 'Legen Sie die Datei selbst an die Stelle der Verknüpfung.',
+        hintNotText: 'Übergeben Sie den Text der Datei. Mit Vite: `{{example}}`',
+      },
       'locale-conflict': {
         message: 'Die Datei ist in `{{value}}`, ihr Pfad sagt aber `{{other}}`.',
         hint: 'Berichtigen Sie eines von beiden.',
@@ -338,6 +351,45 @@ export const de = defineLocale({
       'slug-taken': {
         message: 'Die Adresse `{{value}}` gehört schon zu {{other}}.',
         hint: 'Geben Sie einem von beiden einen anderen `slug`.',
+      },
+      'alias-taken': {
+        message: 'Die frühere Adresse `{{value}}` gehört zu {{other}}.',
+        hint: 'Löschen Sie sie in einem von beiden.',
+      },
+      'missing-source': {
+        message:
+          'Dies soll eine Übersetzung aus `{{value}}` sein, aber die Geschichte hat keinen Artikel in dieser Sprache.',
+        hint: 'Berichtigen Sie `{{name}}`, oder geben Sie beiden Dateien dasselbe `story`.',
+      },
+      'broken-link': {
+        message: 'Unter `{{value}}` gibt es keinen Artikel.',
+        hint: 'Meinten Sie `{{suggestion}}`?',
+      },
+      'broken-fragment': {
+        message: 'In {{other}} gibt es keine Überschrift `{{value}}`.',
+        hint: 'Meinten Sie `{{suggestion}}`?',
+        hintList: 'Vorhandene Überschriften: {{list}}',
+      },
+      'hidden-link': {
+        message: 'Leser können diesem Link nicht folgen, denn {{other}} ist nicht veröffentlicht.',
+        hint: 'Veröffentlichen Sie auch diesen Artikel, oder entfernen Sie den Link.',
+      },
+      differing: {
+        field: '`{{name}}` ist hier `{{value}}`, in {{other}} aber `{{otherValue}}`.',
+        fieldMissing: '`{{name}}` fehlt hier, ist in {{other}} aber `{{otherValue}}`.',
+        listMissing: 'Anders als in {{other}} fehlt in `{{name}}`: {{list}}.',
+        listOwn: 'Anders als in {{other}} steht in `{{name}}`: {{list}}.',
+        numberMissing: 'Die Zahl {{value}} steht in {{other}}, aber nicht hier.',
+        numberOwn: 'Die Zahl {{value}} steht hier, aber nicht in {{other}}.',
+        linkMissing: 'Der Link auf {{value}} steht in {{other}}, aber nicht hier.',
+        linkOwn: 'Der Link auf {{value}} steht hier, aber nicht in {{other}}.',
+        tables: 'Anzahl der Tabellen: {{value}} hier, {{otherValue}} in {{other}}.',
+        tableSize: 'Zeilen und Spalten dieser Tabelle: {{value}} hier, {{otherValue}} in {{other}}.',
+        code: 'Anzahl der Codeblöcke: {{value}} hier, {{otherValue}} in {{other}}.',
+        codeLines: 'Zeilen dieses Codeblocks: {{value}} hier, {{otherValue}} in {{other}}.',
+        headings: 'Ab hier sind die Überschriften andere als in {{other}}.',
+        correction: 'Die Korrektur vom {{date}} steht in {{other}}, aber nicht hier.',
+        hint: 'Gleichen Sie beide an. Wenn der Unterschied gewollt ist, setzen Sie die Regel `{{rule}}` auf `off`.',
       },
     },
   },

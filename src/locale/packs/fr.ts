@@ -28,6 +28,7 @@ export const fr = defineLocale({
         policy: 'Politique',
         product: 'Produits',
       },
+      corrections: 'Rectificatifs',
       contents: 'Sommaire',
       readingTime_one: '{{count}} minute de lecture',
       readingTime_many: '{{count}} de minutes de lecture',
@@ -333,6 +334,18 @@ export const fr = defineLocale({
       text: 'sa longueur',
     },
     collection: {
+      withdrawn: 'Cet article a été retiré.',
+      fallback: 'Pas encore traduit. Langue de cet article : {{language}}',
+      'unreadable-file': {
+        message: 'Ce fichier est illisible : {{detail}}',
+        messageEncoding: 'Ce fichier n’est pas en UTF-8.',
+        messageOutside: 'Ce lien mène hors du dossier et n’est pas suivi.',
+        messageNotText: 'Ce qui a été donné pour ce fichier n’est pas son texte.',
+        hint: 'Vérifiez que le fichier existe et qu’il peut être lu.',
+        hintEncoding: 'Enregistrez-le en UTF-8.',
+        hintOutside: 'Mettez le fichier lui-même à la place du lien.',
+        hintNotText: 'Donnez le texte du fichier. Avec Vite : `{{example}}`',
+      },
       'locale-conflict': {
         message: 'Le fichier est en `{{value}}`, mais son chemin indique `{{other}}`.',
         hint: 'Corrigez l’un des deux.',
@@ -344,6 +357,45 @@ export const fr = defineLocale({
       'slug-taken': {
         message: 'L’adresse `{{value}}` appartient déjà à {{other}}.',
         hint: 'Donnez à l’un des deux un autre `slug`.',
+      },
+      'alias-taken': {
+        message: 'L’ancienne adresse `{{value}}` appartient à {{other}}.',
+        hint: 'Supprimez-la dans l’un des deux.',
+      },
+      'missing-source': {
+        message:
+          'Ceci est présenté comme une traduction de `{{value}}`, mais l’histoire n’a pas d’article dans cette langue.',
+        hint: 'Corrigez `{{name}}`, ou donnez aux deux fichiers le même `story`.',
+      },
+      'broken-link': {
+        message: 'Il n’y a aucun article à `{{value}}`.',
+        hint: 'Vouliez-vous dire `{{suggestion}}` ?',
+      },
+      'broken-fragment': {
+        message: 'Il n’y a pas d’intertitre `{{value}}` dans {{other}}.',
+        hint: 'Vouliez-vous dire `{{suggestion}}` ?',
+        hintList: 'Intertitres disponibles : {{list}}',
+      },
+      'hidden-link': {
+        message: 'Les lecteurs ne peuvent pas suivre ce lien, car {{other}} n’est pas publié.',
+        hint: 'Publiez aussi cet article, ou retirez le lien.',
+      },
+      differing: {
+        field: '`{{name}}` vaut `{{value}}` ici, mais `{{otherValue}}` dans {{other}}.',
+        fieldMissing: '`{{name}}` manque ici, mais vaut `{{otherValue}}` dans {{other}}.',
+        listMissing: 'Contrairement à {{other}}, `{{name}}` ne contient pas {{list}}.',
+        listOwn: 'Contrairement à {{other}}, `{{name}}` contient {{list}}.',
+        numberMissing: 'Le nombre {{value}} figure dans {{other}}, mais pas ici.',
+        numberOwn: 'Le nombre {{value}} figure ici, mais pas dans {{other}}.',
+        linkMissing: 'Le lien vers {{value}} figure dans {{other}}, mais pas ici.',
+        linkOwn: 'Le lien vers {{value}} figure ici, mais pas dans {{other}}.',
+        tables: 'Nombre de tableaux : {{value}} ici, {{otherValue}} dans {{other}}.',
+        tableSize: 'Lignes et colonnes de ce tableau : {{value}} ici, {{otherValue}} dans {{other}}.',
+        code: 'Nombre de blocs de code : {{value}} ici, {{otherValue}} dans {{other}}.',
+        codeLines: 'Lignes de ce bloc de code : {{value}} ici, {{otherValue}} dans {{other}}.',
+        headings: 'À partir d’ici, les intertitres ne sont pas ceux de {{other}}.',
+        correction: 'Le rectificatif du {{date}} figure dans {{other}}, mais pas ici.',
+        hint: 'Faites-les concorder. Si la différence est voulue, mettez la règle `{{rule}}` sur `off`.',
       },
     },
   },
