@@ -2,7 +2,7 @@ import { canonicalTag, isKnownLanguage, resolveDeclared } from '../locale/tag.js
 import { declaredLocale, type DeclaredLocales } from './declared-locale.js'
 
 /** What a path says of the file: its locale, if it names one, and the rest of it, without that and without the ending. */
-interface ReadPath<L extends string> {
+export interface ReadPath<L extends string> {
   readonly locale?: L
   /** `2025/fox` for `2025/fox.ja.md`, `2025/fox/ja.md`, `ja/2025/fox.md` and `2025/fox/index.ja.md`. */
   readonly rest: string

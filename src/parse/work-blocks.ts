@@ -25,7 +25,6 @@ export function scanBlocks(body: string, bill: Bill): void {
   let definitions = 0
   const totals = { hasDefinitions: body.includes(']:'), brackets: 0, words: 0, nodes: 0 }
   /** Lines and marks of containers so far: what is copied where a container ends. */
-  let events = 0
 
   const text = (content: string, offset: number) => {
     html.blockStart(offset)
@@ -72,7 +71,6 @@ export function scanBlocks(body: string, bill: Bill): void {
   }
 
   const line = (start: number, end: number) => {
-    events += 2
     const isConcrete = leaf.kind === 'fence' || leaf.kind === 'html'
     const cursor = containers.continue(body, start, end)
     const keepsLeaf = cursor.matched === containers.depth
@@ -92,7 +90,6 @@ export function scanBlocks(body: string, bill: Bill): void {
     const isOpenText = leaf.kind === 'paragraph'
     const begun = containers.begin(body, cursor, end, isOpenText && keepsLeaf)
     totals.nodes += begun
-    events += cursor.matched * 3 + begun * 8
     const rest = body.slice(cursor.next, end)
     const at = cursor.next
     namedBlocks.line(rest, at)
@@ -103,7 +100,7 @@ export function scanBlocks(body: string, bill: Bill): void {
     }
     if (begun > 0 || !keepsLeaf) {
       closeLeaf()
-      if (containers.closeUnmatched(cursor)) bill.charge(prices.copy, events, at)
+      containers.closeUnmatched(cursor)
     }
     if (rest === '') {
       closeLeaf()
@@ -128,7 +125,6 @@ export function scanBlocks(body: string, bill: Bill): void {
       }
       if (leaf.kind === 'paragraph' && isUnderline(rest)) {
         bill.charge(prices.heading, 1, leaf.offset)
-        bill.charge(prices.copy, events, leaf.offset)
         closeLeaf()
         return
       }

@@ -3,8 +3,9 @@ import { scanBlocks } from './work-blocks.js'
 
 export type { Estimate } from './work-bill.js'
 
-// In the nanoseconds of the prices, which do not name everything: so it is less than the second that a body may take.
-const budget = 850_000_000
+// In the nanoseconds of the prices, which do not name everything, and are those of a machine that does nothing else: so it
+// is well below the second that a body may take.
+const budget = 600_000_000
 
 /**
  * The work that a body will cost to render, by one scan in time linear in its length. It is an estimate and no parser:
