@@ -45,6 +45,8 @@ if (examples.length < 2) fail(`README.md has ${examples.length} examples; did th
 writeFileSync(join(app, 'package.json'), '{ "type": "module" }')
 examples.forEach((code, index) => writeFileSync(join(app, `example-${index + 1}.ts`), code))
 writeFileSync(join(app, 'source.d.ts'), 'declare const source: string\n')
+mkdirSync(join(app, 'content'))
+writeFileSync(join(app, 'content', 'fox.en.md'), '---\ntitle: Fox\ndate: 2025-01-20\n---\nText.\n')
 const source = '---\ntitle: A headline\ndate: 2025-01-20\ndesk: tokyo\n---\nText.\n'
 const reader = pathToFileURL(join(app, 'source.js')).href
 writeFileSync(new URL(reader), `globalThis.source = ${JSON.stringify(source)}\n`)

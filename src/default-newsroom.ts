@@ -7,12 +7,14 @@ import { japanese } from './locale/japanese.js'
 import type { Locale } from './locale/locale.js'
 import { technyan } from './mascot/technyan.js'
 import type { MetaOf } from './meta-types.js'
-import { bind, type RenderOptions } from './newsroom.js'
+import type { RenderOptions } from './newsroom.js'
 import type { NewsroomSetup } from './options.js'
 import { defaultLimits } from './parse/limits.js'
+import { valueOrThrow } from './parse/parser.js'
 import type { ParseOptions } from './parse/setup.js'
-import type { Rendered } from './render/article.js'
+import { renderPage, type Rendered } from './render/article.js'
 import { createSanitizer } from './render/sanitize.js'
+import { createStages } from './stages.js'
 import { articleSchema } from './schema/article-schema.js'
 
 /**
@@ -41,6 +43,7 @@ export function defaultSetup(): NewsroomSetup {
     plugins: [technyan],
     fields: {},
     site: undefined,
+    pathPattern: undefined,
     parser: undefined,
     limits: defaultLimits,
     readers: {},
@@ -58,11 +61,11 @@ export function defaultSetup(): NewsroomSetup {
   }
 }
 
-let made: ReturnType<typeof bind<DefaultMeta, string>> | undefined
+/** The stages behind the functions that need no newsroom: made when they are first needed, so that importing costs nothing. */
+let made: ReturnType<typeof createStages<DefaultMeta, string>> | undefined
 
-/** The newsroom behind the functions that need none: made when it is first needed, so that importing costs nothing. */
-function newsroom() {
-  return (made ??= bind<DefaultMeta, string>(defaultSetup(), {
+function stages() {
+  return (made ??= createStages<DefaultMeta, string>(defaultSetup(), {
     open: true,
     codes: [en.code, ja.code],
     // Any language may be asked for: it gets its dates and direction, and English words.
@@ -81,7 +84,7 @@ function newsroom() {
  * article.body // 'Text'
  */
 export function parseArticle(source: string, options?: ParseOptions): Article<DefaultMeta> {
-  return newsroom().parse(source, options)
+  return valueOrThrow(safeParseArticle(source, options), source)
 }
 
 /**
@@ -93,7 +96,7 @@ export function parseArticle(source: string, options?: ParseOptions): Article<De
  * else result.diagnostics.forEach((diagnostic) => console.error(formatDiagnostic(diagnostic, source)))
  */
 export function safeParseArticle(source: string, options?: ParseOptions): Result<Article<DefaultMeta>> {
-  return newsroom().safeParse(source, options)
+  return stages().parser.safeParse(source, options)
 }
 
 /**
@@ -105,6 +108,8 @@ export function safeParseArticle(source: string, options?: ParseOptions): Result
  * html // '<article class="kb-article" lang="en" dir="ltr">…'
  * readingTime.minutes // 4
  */
-export function renderArticle(article: Article<DefaultMeta>, options?: RenderOptions): Promise<Rendered> {
-  return newsroom().render(article, options)
+export async function renderArticle(article: Article<DefaultMeta>, options?: RenderOptions): Promise<Rendered> {
+  const { page, place } = stages()
+  const context = place(article, options)
+  return renderPage(await page.tree(article, context), article, context)
 }

@@ -1,6 +1,18 @@
 export type { Additions } from './additions.js'
 export type { Article } from './article.js'
-export type { Collection, Edition, Entry, EntryFilter, EntryPage, Story } from './collection/types.js'
+export { recordSource } from './collection/record-source.js'
+export type { CheckRules } from './collection/rules.js'
+export type {
+  Collection,
+  Edition,
+  Entry,
+  EntryFilter,
+  EntryPage,
+  Redirect,
+  Story,
+  TranslatedPart,
+  TranslationState,
+} from './collection/types.js'
 export { parseArticle, renderArticle, safeParseArticle, type DefaultMeta } from './default-newsroom.js'
 export {
   ArticleError,
@@ -10,6 +22,9 @@ export {
   type Result,
   type Severity,
 } from './diagnostic.js'
+export type { Loader } from './loaders/loader.js'
+export { memory } from './loaders/memory.js'
+export { unstorage } from './loaders/unstorage.js'
 export type { LocaleContext } from './locale/context.js'
 export { defineLocale, type Locale, type MessageTree, type ReadingSpeed } from './locale/locale.js'
 export type { ReadingTime } from './locale/measure.js'

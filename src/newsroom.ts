@@ -2,28 +2,27 @@ import type { Root } from 'hast'
 import type * as z from 'zod'
 import type { Additions } from './additions.js'
 import type { Article } from './article.js'
+import { bind } from './bind.js'
 import type { Result } from './diagnostic.js'
 import { collect } from './collection/collect.js'
+import type { CheckRules } from './collection/rules.js'
 import type { Collection } from './collection/types.js'
+import { loadArticles, type Loaded } from './loaders/load.js'
+import type { Loader } from './loaders/loader.js'
 import type { LocaleContext } from './locale/context.js'
 import { parentLocales } from './locale/message-chain.js'
 import type { Locale } from './locale/locale.js'
-import { createLocaleSet } from './locale/locale-set.js'
-import { formatsFor, matchReader, type ReaderLocales } from './locale/matching.js'
-import { canonicalTag } from './locale/tag.js'
-import { normaliseOptions, type NewsroomOptions, type NewsroomSetup } from './options.js'
+import { matchReader, type ReaderLocales } from './locale/matching.js'
+import { normaliseOptions, type NewsroomOptions } from './options.js'
 import { createFieldNames } from './parse/field-names.js'
-import { createMarkdown } from './parse/markdown.js'
+import { readPath } from './parse/path-locale.js'
 import { checkByPlugins } from './parse/plugin-checks.js'
-import { createParser, valueOrThrow } from './parse/parser.js'
 import type { ArticleData, ParseOptions } from './parse/setup.js'
 import type { Collisions, MetaOf } from './meta-types.js'
 import type { ArticleCollection } from './plugin-parts.js'
 import type { Plugin } from './plugin.js'
-import { addressOf } from './address.js'
-import { createPages } from './pages.js'
-import { articleElement, outlineOf, renderPage, type Outline, type Rendered } from './render/article.js'
-import { articleJsonSchema } from './schema/json-schema.js'
+import { addressOf, formerAddress } from './address.js'
+import type { Outline, Rendered } from './render/article.js'
 import type { articleSchema } from './schema/article-schema.js'
 
 /**
@@ -52,6 +51,8 @@ export interface CollectOptions {
   language?: string
   /** Shows articles whose date has not begun, as a preview does; an embargo holds all the same. */
   future?: boolean
+  /** How bad is what `collection.check()` finds, by code; `off` for what is not to be looked at. */
+  rules?: CheckRules
 }
 
 /**
@@ -88,6 +89,11 @@ export interface Newsroom<Meta, L extends string> {
    * read once.
    */
   collect(articles: readonly Article<Meta, L>[], options?: CollectOptions): Collection<Meta, L>
+  /**
+   * Reads everything that a loader has, and puts it together. What is wrong with a file is in `collection.diagnostics`, and
+   * keeps none of the others back. @throws what the loader throws where it cannot list its files.
+   */
+  load(loader: Loader, options?: CollectOptions): Promise<Collection<Meta, L>>
   isLocale(tag: string): tag is L
   /** The locale for a reader who asks for these, or for an Accept-Language header. Never throws. */
   match(requested: string | readonly string[]): L
@@ -118,112 +124,44 @@ export function createNewsroom<
   type L = Locales[number]['code']
   const setup = normaliseOptions(options as NewsroomOptions<readonly [Locale, ...Locale[]], z.ZodObject>)
   const codes = setup.locales.map(({ code }) => code) as [L, ...L[]]
-  const { speak, ...newsroom } = bind<MetaOf<Schema, Plugins>, L>(setup, {
+  const { speak, renderAmong, bodies, ...newsroom } = bind<MetaOf<Schema, Plugins>, L>(setup, {
     open: false,
     codes,
     match: (requested) => matchReader(requested, codes, setup.readers as ReaderLocales<L>),
   })
+  const putTogether = (
+    articles: readonly Article<MetaOf<Schema, Plugins>, L>[],
+    { language = 'en', future = false, rules = {} }: CollectOptions,
+    files?: Loaded<unknown>,
+  ) =>
+    collect(articles, {
+      locales: codes,
+      readPath: (path) => readPath(path, { locales: codes, open: false, pattern: setup.pathPattern }),
+      fallback: (locale) => (setup.fallback[locale] as readonly L[] | undefined) ?? parentLocales(locale, codes),
+      moment: { now: setup.now().getTime(), timeZone: setup.site?.timeZone ?? 'UTC', future },
+      addressOf: (entry) => addressOf(entry, setup.site),
+      formerAddress: (alias, entry) => formerAddress(alias, entry, setup.site),
+      render: renderAmong,
+      bodies,
+      validate(article, collection) {
+        const find = (others?: ArticleCollection) =>
+          checkByPlugins(article as unknown as Article<object>, setup.plugins, speak(language), others)
+        const alone = new Set(find().map((finding) => JSON.stringify(finding)))
+        return find(collection).filter((finding) => !alone.has(JSON.stringify(finding)))
+      },
+      rules,
+      toAuthor: createFieldNames(setup.fields).toAuthor,
+      context: speak(language),
+      ...(files && { files }),
+    })
   return {
     ...newsroom,
-    collect: (articles, { language = 'en', future = false } = {}) =>
-      collect(articles, {
-        locales: codes,
-        fallback: (locale) => (setup.fallback[locale] as readonly L[] | undefined) ?? parentLocales(locale, codes),
-        moment: { now: setup.now().getTime(), timeZone: setup.site?.timeZone ?? 'UTC', future },
-        addressOf: (entry) => addressOf(entry, setup.site),
-        render: newsroom.render,
-        validate(article, collection) {
-          const find = (others?: ArticleCollection) =>
-            checkByPlugins(article as unknown as Article<object>, setup.plugins, speak(language), others)
-          const alone = new Set(find().map((finding) => JSON.stringify(finding)))
-          return find(collection).filter((finding) => !alone.has(JSON.stringify(finding)))
-        },
-        toAuthor: createFieldNames(setup.fields).toAuthor,
-        context: speak(language),
-      }),
-  }
-}
-
-/** How tags become locales: in a newsroom by matching, for the functions without one as they are. */
-interface LocalePolicy<L extends string> {
-  readonly open: boolean
-  readonly codes: readonly L[]
-  readonly match: (requested: string | readonly string[]) => L
-}
-
-/** What can be done with one article, and the words for what is wrong in a language. */
-interface Bound<Meta, L extends string> extends Omit<Newsroom<Meta, L>, 'collect'> {
-  speak(language: string): LocaleContext<string>
-}
-
-/** Binds the stages together. What puts articles together is left to who has more than one. */
-export function bind<Meta, L extends string>(setup: NewsroomSetup, policy: LocalePolicy<L>): Bound<Meta, L> {
-  const { codes, match, open } = policy
-  const locales = createLocaleSet({
-    locales: setup.locales,
-    layers: setup.plugins.flatMap(({ name, messages }) => (messages ? { name, messages } : [])),
-    i18n: setup.i18n,
-    fallback: setup.messageFallback,
-    clock: { now: setup.now, timeZone: setup.site?.timeZone ?? 'UTC' },
-  })
-  const blocks = setup.plugins.flatMap((plugin) => Object.keys(plugin.blocks ?? {}))
-  const markdown = createMarkdown({ ...setup, blocks })
-  const parser = createParser<Meta, L>({
-    ...setup,
-    blocks: { names: blocks, parse: (body) => markdown.parse(body) },
-    declared: { locales: codes, open },
-    words: (language) => locales.language(language),
-  })
-  const isLocale = (tag: string): tag is L => codes.some((code) => code === tag)
-  const page = createPages(setup, markdown)
-  const place = (article: Article<object>, { locale }: RenderOptions = {}): LocaleContext<string> => {
-    if (open ? canonicalTag(article.locale) === undefined : !isLocale(article.locale)) {
-      const name = article.path === undefined ? 'The article' : `The article ${article.path}`
-      const problem = open
-        ? 'which is no language tag; parse the article again.'
-        : `which this newsroom does not have. It has ${codes.join(', ')}; ` +
-          'add the locale to createNewsroom, or render with the newsroom that parsed it.'
-      throw new Error(`${name} is in ${JSON.stringify(article.locale)}, ${problem}`)
-    }
-    if (locale === undefined) return locales.context(article.locale)
-    const code = match([locale, article.locale])
-    return locales.context(code, formatsFor(code, locale))
-  }
-  const any = (article: Article<Meta, L>) => article as unknown as Article<object>
-
-  return {
-    locales: codes,
-    parse: (source, options) => valueOrThrow(parser.safeParse(source, options), source),
-    safeParse: (source, options) => parser.safeParse(source, options),
-    create: (data, options) => valueOrThrow(parser.safeCreate(data, options), ''),
-    async render(article, options) {
-      const context = place(any(article), options)
-      return renderPage(await page.tree(any(article), context), any(article), context)
+    collect: (articles, options = {}) => putTogether(articles, options),
+    async load(loader, options = {}) {
+      const { language = 'en' } = options
+      const parse = (source: string, path: string) => newsroom.safeParse(source, { path, language })
+      const files = await loadArticles(loader, parse, speak(language))
+      return putTogether(files.articles, options, files)
     },
-    renderSync(article, options) {
-      const context = place(any(article), options)
-      return renderPage(page.treeSync(any(article), context), any(article), context)
-    },
-    async toHast(article, options) {
-      const tree = await page.tree(any(article), place(any(article), options))
-      return { type: 'root', children: [articleElement(tree, article.locale)] }
-    },
-    toHastSync(article, options) {
-      const tree = page.treeSync(any(article), place(any(article), options))
-      return { type: 'root', children: [articleElement(tree, article.locale)] }
-    },
-    outline(article) {
-      const context = place(any(article))
-      return outlineOf(page.plainBody(any(article), context), any(article), context)
-    },
-    additions: (article, options) => page.additions(any(article), place(any(article), options)),
-    speak: (language) => locales.language(language).context,
-    isLocale,
-    match,
-    localize(locale) {
-      const code = match(locale)
-      return locales.context(code, formatsFor(code, locale))
-    },
-    jsonSchema: () => articleJsonSchema(setup.schema, setup.fields),
   }
 }

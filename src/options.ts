@@ -12,6 +12,7 @@ import { isTimeZone } from './locale/dates.js'
 import { canonicalTag } from './locale/tag.js'
 import { defaultLimits, type Limits } from './parse/limits.js'
 import type { MarkdownParser } from './parse/markdown.js'
+import { compilePathPattern } from './parse/path-locale.js'
 import type { Plugin } from './plugin.js'
 import { createSanitizer } from './render/sanitize.js'
 import { articleSchema } from './schema/article-schema.js'
@@ -55,6 +56,11 @@ export interface NewsroomOptions<
   /** Your names for the library's fields: `{ date: 'pubDate' }`. */
   fields?: Readonly<Partial<Record<string, string>>>
   site?: SiteOptions
+  /**
+   * How the paths of files are laid out, where that is in none of the usual ways (`fox.ja.md`, `fox/ja.md`, `ja/fox.md`):
+   * `{locale}/posts/{story}`. `*` stands for a part of a name, `**` for anything. What does not fit is read in the usual ways.
+   */
+  pathPattern?: string
   /** Another Markdown parser in place of remark-parse. */
   parser?: MarkdownParser
   limits?: Partial<Limits>
@@ -89,6 +95,7 @@ export interface NewsroomSetup {
   readonly plugins: readonly Plugin[]
   readonly fields: Readonly<Partial<Record<string, string>>>
   readonly site: SiteOptions | undefined
+  readonly pathPattern: RegExp | undefined
   readonly parser: MarkdownParser | undefined
   readonly limits: Limits
   readonly readers: ReaderLocales
@@ -114,6 +121,7 @@ export function normaliseOptions(options: NewsroomOptions<readonly [Locale, ...L
     plugins = [],
     fields = {},
     site,
+    pathPattern,
     parser,
     limits,
     readers = {},
@@ -142,6 +150,7 @@ export function normaliseOptions(options: NewsroomOptions<readonly [Locale, ...L
     plugins,
     fields,
     site,
+    pathPattern: pathPattern === undefined ? undefined : compilePathPattern(pathPattern),
     parser,
     limits: { ...defaultLimits, ...limits },
     readers,

@@ -10,7 +10,7 @@ const layers: readonly (readonly string[])[] = [
   ['element'],
   ['collection', 'loaders'],
   ['outputs', 'site', 'options', 'join-plugins', 'meta-types'],
-  ['newsroom', 'default-newsroom', 'pages', 'additions', 'address'],
+  ['newsroom', 'bind', 'stages', 'default-newsroom', 'pages', 'additions', 'address'],
   ['index'],
   ['plugins', 'testing', 'node'],
 ]
@@ -69,6 +69,8 @@ test('only src/node touches node:*', () => {
     ({ path, imports }) => room(path) !== 'node' && imports.some((name) => name.startsWith('node:')),
   )
   expect(builtins.map(({ path }) => path)).toEqual([])
+  const globals = files.filter(({ path, text }) => room(path) !== 'node' && /\b(?:process|Buffer)\.[a-z]/.test(text))
+  expect(globals.map(({ path }) => path)).toEqual([])
 })
 
 test('nothing in parse, schema or render knows the mascot', () => {

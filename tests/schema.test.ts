@@ -47,6 +47,7 @@ describe('articleSchema', () => {
       'aliases',
       'canonical',
       'translationOf',
+      'sourceHash',
       'disclosure',
     ])
   })

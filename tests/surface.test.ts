@@ -8,6 +8,7 @@ const entries = {
   'kawaraban/schema': 'schema/index.ts',
   'kawaraban/locales': 'locale/packs/index.ts',
   'kawaraban/testing': 'testing/index.ts',
+  'kawaraban/node': 'node/index.ts',
   'kawaraban/mascot': 'mascot/index.ts',
   'kawaraban/element': 'element/index.ts',
   'kawaraban/element/define': 'element/define.ts',

@@ -34,6 +34,19 @@ describe('a body that would take too long is refused when it is parsed', () => {
   })
 })
 
+test.each([
+  'ruby',
+  'ruby of many parts',
+  'passages',
+  'strong and emphasis crossing',
+  'words, then closers',
+  'one backtick each',
+])('%s, as long as a body may be, are refused, and a paragraph of them is not', (name) => {
+  const shape = pathological[name]
+  expect(shape && parse(shape(256 * KiB)).diagnostics.map(({ code }) => code)).toEqual(['body-too-complex'])
+  expect(shape && parse(shape(KiB)).diagnostics).toEqual([])
+})
+
 // A tree this deep exhausts the stack of whatever walks it, so it must not get as far as rendering.
 test.each([
   ['tags of one kind, never closed', 'a<b>'.repeat(16_000)],

@@ -19,6 +19,7 @@ export function createEdition<Meta, L extends string>(locale: L, all: readonly E
   type Own = Entry<Meta, L>
   const entries = all.filter(({ isWithdrawn }) => !isWithdrawn)
   const bySlug = new Map(all.map((entry) => [entry.slug, entry]))
+  const byStory = new Map(all.map((entry) => [entry.story.id, entry]))
   const has = (entry: Own, kind: keyof EntryFilter, value: string) => valuesOf(entry as Entry, kind).includes(value)
   const neighbour = (entry: Own, step: 1 | -1) => {
     const at = entries.findIndex(({ story }) => story.id === entry.story.id)
@@ -35,6 +36,7 @@ export function createEdition<Meta, L extends string>(locale: L, all: readonly E
     withdrawn: all.filter(({ isWithdrawn }) => isWithdrawn),
     [Symbol.iterator]: () => entries[Symbol.iterator](),
     get: (slug) => bySlug.get(slug),
+    ofStory: (id) => byStory.get(id),
     filter: (filter) =>
       entries.filter((entry) =>
         (Object.entries(filter) as [keyof EntryFilter, string | undefined][]).every(

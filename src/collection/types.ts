@@ -38,8 +38,27 @@ export interface Entry<Meta = object, L extends string = string> {
   readonly url: string
   /** Every locale in which the story has an article of its own, this one included, in the newsroom's order. */
   readonly alternates: readonly { readonly locale: L; readonly url: string }[]
-  /** The page for readers of the edition. */
+  /** When it last changed in substance: the latest of its date, `updated` and corrections, as written there. */
+  readonly updated: string
+  /**
+   * The page for readers of the edition. Links to other files of the collection lead to their pages in this edition; a
+   * fallback says so, and a withdrawn article is a notice in place of its text.
+   */
   render(): Promise<Rendered>
+}
+
+/**
+ * A former address of a page, by frontmatter `aliases`, and the page's address now.
+ *
+ * @example
+ * const rule = ({ from, to }: Redirect) => `${from} ${to} 301`
+ * const rules = collection.redirects.map(rule)
+ * rules[0] // 'https://news.example/en/reynard/ https://news.example/en/fox/ 301'
+ */
+export interface Redirect<L extends string = string> {
+  readonly from: string
+  readonly to: string
+  readonly locale: L
 }
 
 /**
@@ -88,6 +107,8 @@ export interface Edition<Meta = object, L extends string = string> extends Itera
   readonly withdrawn: readonly Entry<Meta, L>[]
   /** The entry of a slug, withdrawn or not. */
   get(slug: string): Entry<Meta, L> | undefined
+  /** The entry of a story, by the story's id, withdrawn or not. */
+  ofStory(id: string): Entry<Meta, L> | undefined
   filter(filter: EntryFilter): Entry<Meta, L>[]
   /** Entries by each value that they have, values in the order of their newest entry. */
   by(kind: keyof EntryFilter): Map<string, Entry<Meta, L>[]>
@@ -98,6 +119,46 @@ export interface Edition<Meta = object, L extends string = string> extends Itera
   next(entry: Entry<Meta, L>): Entry<Meta, L> | undefined
   /** Those that share most tags, companies or the category with one; the newest first among equals. 3 unless given. */
   related(entry: Entry<Meta, L>, options?: { limit?: number }): Entry<Meta, L>[]
+}
+
+/**
+ * A part of an article that is translated as a whole, and whether it has changed since: its fields, what stands before the
+ * first heading, or a section. `removed` is what was translated and is no longer in the source.
+ *
+ * @example
+ * const part: TranslatedPart = { part: 'section', heading: '読めない文字を読む', state: 'changed' }
+ * const isDone = ({ state }: TranslatedPart) => state === 'current'
+ * isDone(part) // false
+ */
+export interface TranslatedPart {
+  readonly part: 'fields' | 'lead' | 'section'
+  /** The text of the heading, as it is in the source. */
+  readonly heading?: string
+  readonly state: 'current' | 'changed' | 'added' | 'removed'
+}
+
+/**
+ * Where a translation stands. It is `current` or `outdated` by the hash of the source that its frontmatter has as
+ * `sourceHash`, and `unrecorded` without one; `missing` where there is none, `orphan` where its source is gone.
+ *
+ * @example
+ * const states: TranslationState[] = await collection.translations()
+ * const work = states.filter(({ state }) => state === 'missing' || state === 'outdated')
+ * console.table(work, ['story', 'locale', 'state', 'path'])
+ */
+export interface TranslationState<L extends string = string> {
+  readonly story: string
+  readonly locale: L
+  readonly state: 'current' | 'outdated' | 'missing' | 'orphan' | 'unrecorded'
+  /** The file of the translation. */
+  readonly path?: string
+  /** What it is translated from; for an orphan, what it says that it was. */
+  readonly source?: string
+  readonly sourcePath?: string
+  /** The hash of the source as it is now: what {@link recordSource} puts into the file. */
+  readonly sourceHash?: string
+  /** The parts of the source; empty unless the translation is current or outdated. */
+  readonly parts: readonly TranslatedPart[]
 }
 
 /**
@@ -112,9 +173,24 @@ export interface Collection<Meta = object, L extends string = string> {
   /** Stories of which readers may see at least one article, by id. */
   readonly stories: readonly Story<Meta, L>[]
   story(id: string): Story<Meta, L> | undefined
+  /** @throws Error for a locale that the newsroom does not have. */
   edition(locale: L): Edition<Meta, L>
-  /** What is wrong with the articles among one another, by their metadata. */
+  /** Where former addresses lead. */
+  readonly redirects: readonly Redirect<L>[]
+  /**
+   * What is wrong with the articles among one another, by their metadata; where they were loaded, also what is wrong with
+   * each file.
+   */
   readonly diagnostics: readonly Diagnostic[]
+  /** The text of a file, by its path, for a code frame: also of one that has errors, as far as it could be read. */
+  source(path: string): string | undefined
+  /**
+   * What is wrong with the texts of the articles among one another: links that lead nowhere, translations that differ from
+   * their source in what should be the same. Bodies are parsed for it, and not kept.
+   */
+  check(): Promise<Diagnostic[]>
+  /** Where each translation stands, by story and locale; what is under embargo is in it. */
+  translations(): Promise<TranslationState<L>[]>
   /** The next instant at which something appears or goes, in UTC (ISO 8601, milliseconds), if there is one. */
   readonly nextTransition?: string
 }

@@ -3,6 +3,7 @@ import type * as z from 'zod'
 import { createLocaleContext, type LocaleContext } from './context.js'
 import type { Locale } from './locale.js'
 import { defaultReadingSpeed } from './measure.js'
+import { memo } from './memo.js'
 import { messageChain } from './message-chain.js'
 import { createMessages, type MessageLayer } from './messages.js'
 import type { Clock } from './relative.js'
@@ -58,14 +59,11 @@ export function createLocaleSet(options: {
     }
     return known
   }
-  return {
-    context,
-    language(tag) {
-      const canonical = canonicalTag(tag.replaceAll('_', '-'))
-      const code =
-        (canonical && resolveDeclared(canonical, codes)) ?? (codes.includes('en') ? 'en' : (codes[0] ?? 'en'))
-      const zod = chainOf(code).flatMap((lang) => packOf(lang)?.zod ?? [])[0]
-      return { context: context(code), zod: zod?.().localeError as z.core.$ZodErrorMap | undefined }
-    },
-  }
+  const languages = memo((tag: string): MessageLanguage => {
+    const canonical = canonicalTag(tag.replaceAll('_', '-'))
+    const code = (canonical && resolveDeclared(canonical, codes)) ?? (codes.includes('en') ? 'en' : (codes[0] ?? 'en'))
+    const zod = chainOf(code).flatMap((lang) => packOf(lang)?.zod ?? [])[0]
+    return { context: context(code), zod: zod?.().localeError as z.core.$ZodErrorMap | undefined }
+  })
+  return { context, language: languages }
 }

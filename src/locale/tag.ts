@@ -14,13 +14,18 @@ const rightToLeft = new Set(
 
 /** The canonical form of a well-formed tag, or nothing for a malformed one. i18next's pseudo locale is none. */
 export function canonicalTag(tag: string): string | undefined {
-  if (/^cimode$/i.test(tag)) return undefined
-  try {
-    return Intl.getCanonicalLocales(tag)[0]
-  } catch {
-    return undefined
-  }
+  return canonical(tag) || undefined
 }
+
+// Asked for every part of every path.
+const canonical = memo((tag: string): string => {
+  if (/^cimode$/i.test(tag)) return ''
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? ''
+  } catch {
+    return ''
+  }
+})
 
 /** Language, script and region with the likely ones filled in (UTS 35, Likely Subtags), extensions left out. */
 export const likelySubtags = memo((tag: string): { language: string; script: string; region: string } => {

@@ -64,5 +64,5 @@ function inOrder(findings: readonly Finding[]): Finding[] {
 
 // The article's own warnings are frozen with it; what the caller gets is the caller's.
 function copy(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return structuredClone(diagnostics) as Diagnostic[]
+  return diagnostics.length === 0 ? [] : (structuredClone(diagnostics) as Diagnostic[])
 }

@@ -7,6 +7,8 @@ import { suggest } from './suggest.js'
 export type DeclaredLocales<L extends string> = {
   readonly locales: readonly L[]
   readonly open: boolean
+  /** How paths are laid out, where that is not in one of the usual ways. */
+  readonly pattern?: RegExp | undefined
 }
 
 /** The locale that a value declares, or what is wrong with it. */

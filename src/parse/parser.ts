@@ -56,9 +56,9 @@ function parseFile<L extends string>(
   const ofBody = checkBody(body, parts.bodyStart, limits)
   if (tooLarge.length > 0) return fail([...tooLarge, ...ofBody])
   const { toAuthor } = createFieldNames(setup.fields)
-  const names = Object.keys(setup.schema.shape).map((name) => String(toAuthor([name])[0]))
   const found = readYaml(yaml, parts.yamlStart, limits.yamlDepth)
-  const read = { ...found, problems: found.problems.map((problem) => withFieldName(problem, names)) }
+  const names = () => Object.keys(setup.schema.shape).map((name) => String(toAuthor([name])[0]))
+  const read = { ...found, problems: found.problems.map((problem) => withFieldName(problem, names())) }
   if (!read.data) return fail([...read.problems, ...ofBody])
   const { faults, meta, locale } = validateMeta(read.data, {
     ...setup,

@@ -14,7 +14,13 @@ export interface ReadPath<L extends string> {
  * only those of known languages of two letters are taken for one: `docs` is none.
  */
 export function readPath<L extends string>(path: string, declared: DeclaredLocales<L>): ReadPath<L> {
-  const folders = path.split(/[\\/]/).filter((segment) => segment !== '' && segment !== '.')
+  const fitting = declared.pattern?.exec(path.replaceAll('\\', '/').replace(/^(?:\.{0,2}\/)+/, ''))
+  if (fitting) {
+    const { story = '', locale: tag = '' } = fitting.groups ?? {}
+    const locale = declaredLocale(tag, declared)
+    return { ...(typeof locale === 'string' && { locale }), rest: story }
+  }
+  const folders = path.split(/[\\/]/).filter((segment) => !/^\.{0,2}$/.test(segment))
   const [stem = '', ...suffixes] = (folders.pop() ?? '').replace(/\.(?:md|markdown|mdx)$/i, '').split('.')
   const join = (folders: readonly string[], names: readonly string[]) =>
     [...folders, names.join('.')]
@@ -55,4 +61,23 @@ function backwards(parts: readonly string[]): number[] {
 
 function without(parts: readonly string[], at: number): string[] {
   return parts.filter((_, index) => index !== at)
+}
+
+/**
+ * Makes what reads paths of a layout of one's own: `{locale}/posts/{story}` for `ja/posts/2025/fox.md`. Where a pattern has
+ * no ending, those of Markdown may follow; `*` stands for a part of a name, `**` for anything.
+ *
+ * @throws Error for a pattern without `{story}`.
+ */
+export function compilePathPattern(pattern: string): RegExp {
+  if (!pattern.includes('{story}'))
+    throw new Error(`pathPattern must say where the story stands, as in "{locale}/{story}"; it is "${pattern}".`)
+  const source = pattern.replace(/\{story\}|\{locale\}|\*\*|\*|[\\^$.|?+()[\]{}/]/g, (part) => {
+    if (part === '{story}') return '(?<story>.+?)'
+    if (part === '{locale}') return '(?<locale>[^/.]+)'
+    if (part === '**') return '.*'
+    return part === '*' ? '[^/]*?' : `\\${part}`
+  })
+  const ending = /\.\w+$/.test(pattern) ? '' : '(?:\\.(?:md|markdown|mdx))?'
+  return new RegExp(`^${source}${ending}$`, 'u')
 }

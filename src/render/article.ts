@@ -3,10 +3,11 @@ import type { Article } from '../article.js'
 import type { LocaleContext } from '../locale/context.js'
 import { countUnits, excerptOf, type ReadingTime } from '../locale/measure.js'
 import { directionOf } from '../locale/tag.js'
-import type { SlotName } from '../plugin-parts.js'
+import type { SlotContext, SlotName } from '../plugin-parts.js'
 import { footerOf, headerOf, knownMeta } from './furniture.js'
 import { tocOf, type TocEntry } from './headings.js'
 import { serialise } from './html.js'
+import type { LinkTo } from './links.js'
 import { h } from './nodes.js'
 import { createSlotContext, fillSlot, type PageSetup } from './slots.js'
 import { blocksOf, plainText, proseText } from './text.js'
@@ -61,20 +62,30 @@ export interface PageTree {
   readonly footer: Root
 }
 
+/** What a page has from the others that its article stands among. */
+export interface PageSurroundings {
+  readonly linkTo?: LinkTo
+  /** What readers are told above the body. */
+  readonly notices?: (context: SlotContext<string>) => readonly ElementContent[]
+  /** Whether that is all that they get, besides the headline and the corrections. */
+  readonly isWithdrawn?: boolean
+}
+
 /** Puts the header, the footer and what the plugins' slots give around a body. */
 export function pageTree(
   body: Root,
   article: Article<object>,
   context: LocaleContext<string>,
   setup: PageSetup,
+  { notices, isWithdrawn = false }: PageSurroundings = {},
 ): PageTree {
   const slotContext = createSlotContext(context, article.locale, setup.taxonomies)
-  const fill = (name: SlotName) => fillSlot(name, article, context, setup)
-  const meta = knownMeta(article.meta)
+  const fill = (name: SlotName) => (isWithdrawn ? [] : fillSlot(name, article, context, setup))
+  const meta = knownMeta(article.meta, isWithdrawn ? ['title', 'date', 'category', 'corrections'] : undefined)
   const footer = footerOf(meta, slotContext, fill('footer'))
   return {
     header: root([headerOf(meta, slotContext, fill('header'))]),
-    beforeBody: root(fill('beforeBody')),
+    beforeBody: root([...(notices?.(slotContext) ?? []), ...fill('beforeBody')]),
     body,
     afterBody: root(fill('afterBody')),
     footer: root(footer === undefined ? [] : [footer]),

@@ -13,7 +13,7 @@ import { blockHandlers } from './blocks.js'
 import { fitHeadings, nameHeadings } from './headings.js'
 import { markFootnotes, tagFootnoteWords, unlinkLostFootnotes } from './footnotes.js'
 import { ownMark, prefixIds } from './ids.js'
-import { fitLinks } from './links.js'
+import { fitLinks, type LinkTo } from './links.js'
 import { needsParsing, parseRawHtml, sanitizeStable } from './raw-html.js'
 import { passageElement } from './passage.js'
 import { rubyElement } from './ruby.js'
@@ -33,7 +33,7 @@ export interface BodySetup extends PageSetup {
 
 /** Turns the mdast of bodies into sanitized hast, for one reader's locale. */
 export interface BodyRenderer {
-  run(tree: MdastRoot, article: Article<object>): Promise<Root>
+  run(tree: MdastRoot, article: Article<object>, linkTo?: LinkTo): Promise<Root>
   /** Throws where a rehype plugin is asynchronous. */
   runSync(tree: MdastRoot, article: Article<object>): Root
   /** Without the site's and the plugins' rehype plugins: for text measures and contents. */
@@ -66,16 +66,16 @@ export function createBodyRenderer(setup: BodySetup, context: LocaleContext): Bo
   const file = (article: Article<object>) =>
     fileOf(article, context.locale, createSlotContext(context, article.locale, setup.taxonomies))
 
-  const begin = (tree: MdastRoot, article: Article<object>): Prepared => {
+  const begin = (tree: MdastRoot, article: Article<object>, linkTo?: LinkTo): Prepared => {
     // What a remark plugin has put into the tree as hast would be changed by the first rendering, and again by the next.
     const hast = bridge.runSync(holdsHast(tree) ? structuredClone(tree) : tree, file(article)) as Root
-    return prepare(hast, article, context, setup)
+    return prepare(hast, article, context, setup, linkTo)
   }
   const end = ({ hast, isRaw }: Prepared) =>
     isRaw && hasPlugins ? sanitizeStable(hast, setup.sanitize) : setup.sanitize(hast)
   return {
-    async run(tree, article) {
-      const { hast, isRaw } = begin(tree, article)
+    async run(tree, article, linkTo) {
+      const { hast, isRaw } = begin(tree, article, linkTo)
       return end({
         hast: hasPlugins ? ((await plugins.run(hast, file(article))) as Root) : hast,
         isRaw,
@@ -109,6 +109,7 @@ function prepare(
   article: Article<object>,
   context: LocaleContext,
   { sanitize, siteUrl }: BodySetup,
+  linkTo?: LinkTo,
 ): Prepared {
   markFootnotes(tree)
   if (/\r|&#/.test(article.body)) unifyLineEnds(tree)
@@ -116,7 +117,7 @@ function prepare(
   let hast = isRaw ? parseRawHtml(tree) : tree
   prefixIds(hast)
   alignCells(hast)
-  fitLinks(hast, siteUrl)
+  fitLinks(hast, siteUrl, linkTo)
   // First of all, so that only the headings that a reader sees are counted.
   if (isRaw) hast = sanitizeStable(hast, sanitize)
   unlinkLostFootnotes(hast)

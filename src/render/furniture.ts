@@ -9,7 +9,16 @@ import { h } from './nodes.js'
 /** What the page furniture reads of the metadata. */
 type KnownMeta = Pick<
   Partial<ArticleMeta>,
-  'title' | 'description' | 'date' | 'updated' | 'category' | 'impactLevel' | 'tags' | 'relatedCompanies' | 'authors'
+  | 'title'
+  | 'description'
+  | 'date'
+  | 'updated'
+  | 'category'
+  | 'impactLevel'
+  | 'tags'
+  | 'relatedCompanies'
+  | 'authors'
+  | 'corrections'
 >
 
 const isText = (value: unknown): value is string => typeof value === 'string'
@@ -23,6 +32,14 @@ const isAuthor = (value: unknown) =>
   isText(value.name) &&
   (!('url' in value) || value.url === undefined || isText(value.url))
 const isAuthors = (value: unknown) => Array.isArray(value) && value.every(isAuthor)
+const isCorrection = (value: unknown) =>
+  typeof value === 'object' &&
+  value !== null &&
+  'date' in value &&
+  isDate(value.date) &&
+  'text' in value &&
+  isText(value.text)
+const isCorrections = (value: unknown) => Array.isArray(value) && value.every(isCorrection)
 const isLevel = (value: unknown) => value === 'high' || value === 'medium' || value === 'low'
 
 const kinds: Readonly<Record<keyof KnownMeta, (value: unknown) => boolean>> = {
@@ -35,15 +52,16 @@ const kinds: Readonly<Record<keyof KnownMeta, (value: unknown) => boolean>> = {
   tags: isTexts,
   relatedCompanies: isTexts,
   authors: isAuthors,
+  corrections: isCorrections,
 }
 
 /** What of the metadata is of the built-in kind: a site's own schema may have other things under these names. */
-export function knownMeta(meta: object): KnownMeta {
-  return Object.fromEntries(
-    Object.entries(meta).filter(
-      ([field, value]) => Object.hasOwn(kinds, field) && kinds[field as keyof KnownMeta](value),
-    ),
-  )
+export function knownMeta(meta: object, fields = Object.keys(kinds) as (keyof KnownMeta)[]): KnownMeta {
+  const known = Object.entries(meta).filter(([name, value]) => {
+    const field = fields.find((field) => field === name)
+    return field !== undefined && kinds[field](value)
+  })
+  return Object.fromEntries(known)
 }
 
 /** Category and impact, headline, standfirst, dateline. */
@@ -64,13 +82,14 @@ export function headerOf(
   )
 }
 
-/** Tags and companies, and what plugins add. Nothing where there is none of them. */
+/** Corrections, tags and companies, and what plugins add. Nothing where there is none of them. */
 export function footerOf(
   meta: KnownMeta,
   context: SlotContext<string>,
   more: readonly ElementContent[],
 ): ElementContent | undefined {
   const lists = [
+    correctionList(meta.corrections, context),
     termList('tags', 'kb-tags', 'article.tags', meta.tags, context),
     termList('relatedCompanies', 'kb-companies', 'article.companies', meta.relatedCompanies, context),
   ].filter((list) => list !== undefined)
@@ -125,6 +144,23 @@ function byline(authors: NonNullable<KnownMeta['authors']>, context: SlotContext
     return url === undefined || !/^https?:/i.test(url) ? label : h('a', { href: url, rel: ['author'] }, label)
   })
   return h('span', { className: ['kb-authors'] }, context.ours('article.authors'), ' ', ...listOf(names, context))
+}
+
+/** What was wrong and has been put right, as the article has it: newest last. */
+function correctionList(
+  corrections: KnownMeta['corrections'] = [],
+  context: SlotContext<string>,
+): ElementContent | undefined {
+  if (corrections.length === 0) return undefined
+  const entries = corrections.map(({ date, text }) =>
+    h('li', {}, timeOf(date, context.formatDate(date), context.locale, context), ' ', h('span', {}, text)),
+  )
+  return h(
+    'section',
+    { className: ['kb-corrections'] },
+    h('h2', { className: ['kb-label'] }, context.ours('article.corrections')),
+    h('ul', {}, ...entries),
+  )
 }
 
 /** Nodes in a row as the reader's language lists them: with commas, and "and" before the last. */

@@ -1,13 +1,26 @@
 import type { Root } from 'hast'
 import { eachElement } from './walk.js'
 
-/** Writes addresses as the allow-list reads them, and marks links that lead out of the site. */
-export function fitLinks(tree: Root, siteUrl: string | undefined): void {
+/**
+ * Where a link to another article leads, and in which language that is, if not in the page's; nowhere where readers
+ * cannot see that article; `undefined` for what is no such link.
+ */
+export type LinkTo = (href: string) => { readonly href: string; readonly lang?: string } | 'nowhere' | undefined
+
+/** Writes addresses as the allow-list reads them, leads to other articles, and marks links that lead out of the site. */
+export function fitLinks(tree: Root, siteUrl: string | undefined, linkTo?: LinkTo): void {
   const base = siteUrl ?? 'https://site.invalid'
   eachElement(tree, ({ tagName, properties }) => {
     for (const key of ['href', 'src', 'cite'] as const) {
       const value = properties[key]
       if (typeof value === 'string') properties[key] = plainAddress(value)
+    }
+    const target = tagName === 'a' && typeof properties.href === 'string' ? linkTo?.(properties.href) : undefined
+    // An anchor without an address is a placeholder for a link (HTML, 4.6.1).
+    if (target === 'nowhere') delete properties.href
+    else if (target) {
+      properties.href = target.href
+      if (target.lang !== undefined) properties.hrefLang = target.lang
     }
     const { href } = properties
     if (tagName === 'a' && typeof href === 'string' && isExternal(href, base)) {

@@ -59,6 +59,9 @@ export const articleSchema = z.object({
   aliases: texts().optional().describe('Former addresses of this page.'),
   canonical: webAddress().optional().describe('Where the original stands, if elsewhere.'),
   translationOf: text().optional().describe('The locale that it was translated from.'),
+  sourceHash: text()
+    .optional()
+    .describe('The state of the source that the translation was made from; the library writes it.'),
   disclosure: z
     .object({
       ai: z

@@ -91,6 +91,15 @@ function inside(definitions: readonly Definition[], key: string | number): Defin
 
 /** The definitions that a schema comes down to when its wrappers are taken off and its unions opened. */
 function alternatives(schema: z.core.$ZodType): Definition[] {
+  const known = opened.get(schema) ?? open(schema)
+  opened.set(schema, known)
+  return known
+}
+
+// Asked for every field of every file.
+const opened = new WeakMap<z.core.$ZodType, Definition[]>()
+
+function open(schema: z.core.$ZodType): Definition[] {
   const definition = schema._zod.def as unknown as Definition
   const { type, innerType, getter, options, left, right, in: input, out } = definition
   if (options) return options.flatMap(alternatives)

@@ -1,2 +1,4 @@
+export type { ContractTest } from './contract-test.js'
 export { missingMessages, type MissingMessage } from './missing-messages.js'
-export { testPlugin, type PluginFixture, type PluginTest } from './test-plugin.js'
+export { testLoader } from './test-loader.js'
+export { testPlugin, type PluginFixture } from './test-plugin.js'

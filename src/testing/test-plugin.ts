@@ -3,10 +3,11 @@ import type { Article } from '../article.js'
 import { formatDiagnostic } from '../diagnostic.js'
 import type { Locale } from '../locale/locale.js'
 import * as packs from '../locale/packs/index.js'
-import { bind } from '../newsroom.js'
+import { bind } from '../bind.js'
 import { normaliseOptions } from '../options.js'
 import type { Plugin } from '../plugin.js'
 import { eachElement } from '../render/walk.js'
+import type { ContractTest } from './contract-test.js'
 import { difference, equal } from './equal.js'
 import { missingMessages, unevenMessages } from './missing-messages.js'
 
@@ -33,20 +34,6 @@ export interface PluginFixture {
 }
 
 /**
- * One of the tests of the contract, for any test runner.
- *
- * @example
- * const { name, run }: PluginTest = testPlugin(funding, fixtures)[0]!
- * test(name, run)
- * // "speaks each of its languages in full"
- */
-export interface PluginTest {
-  readonly name: string
-  /** @throws Error that says what is broken and what to do. */
-  readonly run: () => Promise<void>
-}
-
-/**
  * The contract that every plugin keeps, as a list of tests: its words are complete in each of its languages; its fields
  * survive being written, read, stored as JSON and read again; it renders in every bundled locale, the same each time; the
  * sanitizer takes nothing from what it emits; ids are unique and what refers to one finds it; what it is given stays as it was.
@@ -56,8 +43,8 @@ export interface PluginTest {
  * import { testPlugin } from 'kawaraban/testing'
  * for (const { name, run } of testPlugin(funding, [{ meta: { funding } }])) test(name, run)
  */
-export function testPlugin(plugin: Plugin, fixtures: readonly [PluginFixture, ...PluginFixture[]]): PluginTest[] {
-  const about = (name: string, run: () => void | Promise<void>): PluginTest => ({
+export function testPlugin(plugin: Plugin, fixtures: readonly [PluginFixture, ...PluginFixture[]]): ContractTest[] {
+  const about = (name: string, run: () => void | Promise<void>): ContractTest => ({
     name: `${plugin.name}: ${name}`,
     run: async () => run(),
   })

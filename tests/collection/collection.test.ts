@@ -2,8 +2,8 @@ import * as fc from 'fast-check'
 import { createNewsroom, definePlugin, type Article, type Edition, type PluginFinding } from 'kawaraban'
 import { en, ja, ko, zhHans, zhHant } from 'kawaraban/locales'
 import { describe, expect, test } from 'vitest'
-import { startOf } from '../src/locale/dates.js'
-import { readPath } from '../src/parse/path-locale.js'
+import { startOf } from '../../src/locale/dates.js'
+import { readPath } from '../../src/parse/path-locale.js'
 
 const noon = new Date('2025-06-15T12:00:00Z')
 const newsroomAt = (now: Date | string, options: object = {}) =>
@@ -43,6 +43,28 @@ describe('a path says the story and the locale', () => {
     ['fox.md', 'fox', undefined],
   ])('%s', (path, rest, locale) => {
     expect(readPath(path, { locales, open: false })).toEqual({ rest, ...(locale && { locale }) })
+  })
+})
+
+describe('a layout of one’s own', () => {
+  const read = (pathPattern: string, path: string) => {
+    const room = newsroomAt(noon, { pathPattern })
+    const made = room.create({ meta: { title: 'T', date: '2025-01-20' }, body: '', path })
+    return [made.locale, room.collect([made]).stories[0]?.id]
+  }
+  test.each([
+    ['{locale}/posts/{story}', 'ja/posts/2025/fox.md', 'ja', '2025/fox'],
+    ['{locale}/posts/{story}', './ja\\posts\\fox.md', 'ja', 'fox'],
+    ['posts/**/{story}_{locale}.md', 'posts/2025/01/fox_zh-TW.md', 'zh-Hant', 'fox'],
+    ['{story}/text-*.{locale}', 'fox/text-1.en.md', 'en', 'fox'],
+    ['{story}/index_{locale}', 'en/index_ja.md', 'ja', 'en'],
+    ['{locale}/posts/{story}', 'owl.en.md', 'en', 'owl'],
+  ])('%s: %s', (pattern, path, locale, story) => {
+    expect(read(pattern, path)).toEqual([locale, story])
+  })
+
+  test('says where the story stands', () => {
+    expect(() => newsroomAt(noon, { pathPattern: '{locale}/*.md' })).toThrow('where the story stands')
   })
 })
 

@@ -1,0 +1,148 @@
+import type { Root } from 'hast'
+import type { Root as MdastRoot } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { Article } from '../article.js'
+import { nameOfLanguage } from '../locale/tag.js'
+import type { PageSurroundings, Rendered } from '../render/article.js'
+import { tocOf, type TocEntry } from '../render/headings.js'
+import type { LinkTo } from '../render/links.js'
+import { h } from '../render/nodes.js'
+import { eachElement } from '../render/walk.js'
+import type { Entries } from './entries.js'
+import type { Link, Links } from './links.js'
+import type { Model } from './model.js'
+import type { Entry } from './types.js'
+
+/** What a collection asks of a newsroom about bodies: nothing of them is kept. */
+export interface Bodies<Meta, L extends string> {
+  readonly tree: (article: Article<Meta, L>) => Promise<MdastRoot>
+  readonly hast: (article: Article<Meta, L>) => Promise<Root>
+}
+
+/** Everything in a body that a link can lead to, and of that the headings, in their order. */
+export function idsIn(body: Root): { all: ReadonlySet<string>; headings: readonly string[] } {
+  const all = new Set<string>()
+  eachElement(body, ({ properties: { id } }) => {
+    if (typeof id === 'string') all.add(id)
+  })
+  return { all, headings: flat(tocOf(body)).map(({ id }) => id) }
+}
+
+function flat(entries: readonly TocEntry[]): TocEntry[] {
+  return entries.flatMap((entry) => [entry, ...flat(entry.children)])
+}
+
+type Render<Meta, L extends string> = (
+  article: Article<Meta, L>,
+  locale: L,
+  around: PageSurroundings,
+) => Promise<Rendered>
+
+/** Makes the page of an entry: with links that lead to the reader's edition, and what readers must be told of it. */
+export async function renderEntry<Meta, L extends string>(
+  entry: Entry<Meta, L>,
+  render: Render<Meta, L>,
+  linkTo: () => Promise<LinkTo>,
+): Promise<Rendered> {
+  const { article, locale, isFallback, isWithdrawn } = entry
+  if (isWithdrawn) {
+    const notices = notice((context) => [context.ours('collection.withdrawn')])
+    return render(article, locale, { notices, isWithdrawn })
+  }
+  const notices = notice((context) => {
+    const language = nameOfLanguage(article.locale, context.locale) ?? article.locale
+    return [context.ours('collection.fallback', { language })]
+  })
+  return render(article, locale, { linkTo: await linkTo(), ...(isFallback && { notices }) })
+}
+
+type Notices = NonNullable<PageSurroundings['notices']>
+
+function notice(words: Notices): Notices {
+  return (context) => [h('p', { className: ['kb-notice'] }, ...words(context))]
+}
+
+type Readable<Meta, L extends string> = Exclude<Link<Meta, L>, { kind: 'broken' }>
+
+/** Makes what leads the links of an entry's body to the entries of the same edition. */
+export async function linksOf<Meta, L extends string>(
+  { article, locale }: Entry<Meta, L>,
+  {
+    model,
+    links,
+    entries,
+    bodies,
+  }: {
+    model: Model<Meta, L>
+    links: Links<Meta, L>
+    entries: Entries<Meta, L>
+    bodies: Bodies<Meta, L>
+  },
+): Promise<LinkTo> {
+  const targetOf = (link: Readable<Meta, L>) => {
+    const story = model.byId.get(link.story)
+    const inEdition = entries.edition(locale).ofStory(link.story)
+    if (inEdition || !story) return inEdition
+    // Rather in the language that the author linked to than nowhere.
+    const linked =
+      (link.kind === 'article' && story.articles.get(link.article.locale)) || [...story.articles.values()][0]
+    return linked && entries.entryOf(story, linked, linked.locale)
+  }
+  const fragments = new Map<string, string>()
+  for (const href of await hrefsWithFragment(article, bodies)) {
+    const link = links.read(article, href)
+    if (!link || link.kind === 'broken') continue
+    const target = targetOf(link)
+    if (target) fragments.set(keyOf(link), await fragmentIn(target.article, link, model, bodies))
+  }
+  return (href) => {
+    const link = links.read(article, href)
+    if (!link || link.kind === 'broken') return undefined
+    const target = targetOf(link)
+    if (!target) return 'nowhere'
+    const fragment = fragments.get(keyOf(link)) ?? ''
+    const lang = target.article.locale === locale ? {} : { lang: target.article.locale }
+    return { href: pathOf(target.url) + (fragment && `#${encodeURIComponent(fragment)}`), ...lang }
+  }
+}
+
+/** Without the origin, so that a preview under another stays in itself. */
+function pathOf(url: string): string {
+  return URL.canParse(url) ? url.slice(new URL(url).origin.length) : url
+}
+
+// Addresses are encoded in HTML, and as their author wrote them in Markdown.
+function keyOf<Meta, L extends string>(link: Readable<Meta, L>): string {
+  return JSON.stringify([link.story, link.kind === 'article' && link.article.locale, link.fragment])
+}
+
+async function hrefsWithFragment<Meta, L extends string>(
+  article: Article<Meta, L>,
+  bodies: Bodies<Meta, L>,
+): Promise<string[]> {
+  if (!/\.(?:md|markdown|mdx)(?:\?[^\s#]*)?#/i.test(article.body)) return []
+  const hrefs: string[] = []
+  visit(await bodies.tree(article), (node) => {
+    if ((node.type === 'link' || node.type === 'definition') && node.url.includes('#')) hrefs.push(node.url)
+  })
+  return hrefs
+}
+
+/** What a fragment is called in another translation: the heading in the same place, where they have as many. */
+async function fragmentIn<Meta, L extends string>(
+  target: Article<Meta, L>,
+  link: Readable<Meta, L>,
+  { whole }: Model<Meta, L>,
+  bodies: Bodies<Meta, L>,
+): Promise<string> {
+  const { fragment } = link
+  const own = idsIn(await bodies.hast(target))
+  if (own.all.has(fragment) && (link.kind === 'story' || link.article === target)) return fragment
+  const others = link.kind === 'article' ? [link.article] : [...(whole.get(link.story)?.values() ?? [])]
+  for (const other of others) {
+    const { headings } = idsIn(await bodies.hast(other))
+    const at = headings.indexOf(fragment)
+    if (at >= 0 && headings.length === own.headings.length) return own.headings[at] ?? ''
+  }
+  return ''
+}

@@ -1,0 +1,183 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { createNewsroom, formatDiagnostic, memory, unstorage, type Loader } from 'kawaraban'
+import { en, ja } from 'kawaraban/locales'
+import { folder } from 'kawaraban/node'
+import { testLoader } from 'kawaraban/testing'
+import { createStorage } from 'unstorage'
+import fsDriver from 'unstorage/drivers/fs'
+import memoryDriver from 'unstorage/drivers/memory'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+const newsroom = createNewsroom({ locales: [ja, en], now: () => new Date('2025-06-15T12:00:00Z') })
+const article = (title: string) => `---\ntitle: ${title}\ndate: 2025-01-20\n---\nText.`
+
+let temporary = ''
+let count = 0
+beforeAll(async () => {
+  temporary = await mkdtemp(join(tmpdir(), 'loaders-'))
+})
+afterAll(() => rm(temporary, { recursive: true }))
+
+async function folderOf(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
+  const root = join(temporary, String(count++))
+  await mkdir(root)
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(root, path)), { recursive: true })
+    await writeFile(join(root, path), text)
+  }
+  return root
+}
+
+type Make = Parameters<typeof testLoader>[0]
+
+const loaders: [string, Make][] = []
+const contract = (name: string, make: Make) => loaders.push([name, make])
+
+contract('memory', (files) => memory(files))
+contract('memory, as import.meta.glob gives it', (files) =>
+  memory(
+    Object.fromEntries(
+      Object.entries(files).map(([path, text]) => [`./content/${path}`, () => Promise.resolve({ default: text })]),
+    ),
+    { base: './content/' },
+  ),
+)
+contract('folder', async (files) => folder(await folderOf(files)))
+contract('unstorage, in memory', async (files) => {
+  const storage = createStorage({ driver: memoryDriver() })
+  for (const [path, text] of Object.entries(files)) await storage.setItemRaw(`news:${path.replaceAll('/', ':')}`, text)
+  return unstorage(storage, { base: 'news' })
+})
+contract('unstorage, on files', async (files) =>
+  unstorage(createStorage({ driver: fsDriver({ base: await folderOf(files) }) })),
+)
+
+describe.each(loaders)('%s keeps the contract', (_, make) => {
+  test.each(testLoader(make))('$name', async ({ run }) => {
+    await expect(run()).resolves.toBeUndefined()
+  })
+})
+
+describe('the contract', () => {
+  const broken: [string, (loader: Loader) => Loader, string][] = [
+    ['a nameless one', (loader) => ({ ...loader, name: ' ' }), 'has a name'],
+    ['one that lists twice', (loader) => ({ ...loader, list: async () => [...(await loader.list()), 'fox.ja.md'] }), 'once, by'],
+    ['one that lists backslashes', (loader) => ({ ...loader, list: async () => (await loader.list()).map((path) => path.replaceAll('/', '\\')) }), 'once, by'],
+    ['one that trims', (loader) => ({ ...loader, read: async (path) => (await loader.read(path)).trim() }), 'whole'],
+    ['one that takes a byte order mark away', (loader) => ({ ...loader, read: async (path) => (await loader.read(path)).replace('\uFEFF', '') }), 'whole'],
+    ['one that gives nothing for what is not there', (loader) => ({ ...loader, read: async (path) => Promise.resolve(loader.read(path)).catch(() => '') }), 'rejects'],
+  ] // prettier-ignore
+  test.each(broken)('finds %s', async (_, breaks, about) => {
+    const results = await Promise.all(
+      testLoader((files) => breaks(memory(files))).map(async ({ name, run }) =>
+        run().then(
+          () => [],
+          () => [name],
+        ),
+      ),
+    )
+    expect(results.flat().join()).toContain(about)
+  })
+})
+
+describe('load', () => {
+  test('reads all files into one collection, and tells of every problem of each', async () => {
+    const collection = await newsroom.load(
+      memory({
+        'b.en.md': article('B'),
+        'a.ja.md': article('A'),
+        'broken.en.md': '---\ntitle:\nimpactLevel: hihg\n---\nText.',
+        'odd.en.md': '---\ntitle: Odd\ndate: 2025-01-20\nimpact: high\n---\nText.',
+        'gone.en.md': () => Promise.reject(new Error('The network is down')),
+        'number.en.md': 7,
+      }),
+      { language: 'en' },
+    )
+    expect(collection.diagnostics.map(({ code, severity, path }) => [path, severity, code])).toEqual([
+      ['broken.en.md', 'error', 'missing-field'],
+      ['broken.en.md', 'error', 'empty-value'],
+      ['broken.en.md', 'error', 'invalid-value'],
+      ['gone.en.md', 'error', 'unreadable-file'],
+      ['number.en.md', 'error', 'unreadable-file'],
+      ['odd.en.md', 'warning', 'unknown-field'],
+    ])
+    expect(collection.stories.map(({ id }) => id)).toEqual(['a', 'b', 'odd'])
+    expect(collection.diagnostics.find(({ path }) => path === 'gone.en.md')?.message).toBe(
+      'This file cannot be read: The network is down',
+    )
+    expect(collection.diagnostics.find(({ path }) => path === 'number.en.md')?.hint).toContain("query: '?raw'")
+  })
+
+  test('keeps the text of what has errors, for a code frame', async () => {
+    const collection = await newsroom.load(
+      memory({ 'x.en.md': '---\ntitle: X\ndate: yesterday\n---\n', 'y.en.md': article('Y') }),
+    )
+    const [first] = collection.diagnostics
+    expect(first && formatDiagnostic(first, collection.source('x.en.md'))).toContain('> 3 | date: yesterday')
+    expect(collection.source('y.en.md')).toBe(article('Y'))
+    expect(collection.source('z.en.md')).toBeUndefined()
+  })
+
+  test('speaks the language that is asked for', async () => {
+    const loader = memory({ 'x.ja.md': 7 })
+    expect((await newsroom.load(loader, { language: 'ja' })).diagnostics[0]?.message).toContain(
+      'テキストではありません',
+    )
+  })
+
+  test('fails where the loader cannot list', async () => {
+    await expect(newsroom.load(folder(join(temporary, 'nowhere')))).rejects.toThrow(/There is no folder .*nowhere/)
+  })
+
+  test('does not depend on the order of the list', async () => {
+    const files = { 'a.ja.md': article('A'), 'b.ja.md': article('B\nslug: a'), 'c.ja.md': article('C\nstory: a') }
+    const backwards = Object.fromEntries(Object.entries(files).toReversed())
+    const said = async (given: Record<string, string>) => {
+      const { diagnostics, stories } = await newsroom.load(memory(given))
+      return JSON.stringify([diagnostics, stories.map(({ id }) => id)])
+    }
+    expect(await said(backwards)).toBe(await said(files))
+  })
+})
+
+describe('a folder', () => {
+  test('gives Markdown, and nothing hidden or installed', async () => {
+    const root = await folderOf({
+      'a.ja.md': '', 'b/c.en.markdown': '', 'd.txt': '', '.git/e.md': '', '.f.md': '', 'node_modules/g/h.md': '',
+    }) // prettier-ignore
+    expect([...(await folder(root).list())].toSorted()).toEqual(['a.ja.md', 'b/c.en.markdown'])
+  })
+
+  test('or what a pattern names', async () => {
+    const root = await folderOf({ 'news/a.md': '', 'news/README.md': '', 'notes/b.md': '', 'news/c.txt': '' })
+    const list = async (pattern: string | string[]) => [...(await folder(root, { pattern }).list())].toSorted()
+    expect(await list('news/*.md')).toEqual(['news/README.md', 'news/a.md'])
+    expect(await list(['news/**', '!**/README.md'])).toEqual(['news/a.md', 'news/c.txt'])
+    expect(await list('!news/**')).toEqual(['notes/b.md'])
+  })
+
+  test('follows no link out of it, and says so', async () => {
+    const root = await folderOf({ 'a.en.md': article('A') })
+    const secret = await folderOf({ 'secret.en.md': article('Secret') })
+    await symlink(join(secret, 'secret.en.md'), join(root, 'link.en.md'))
+    await symlink(secret, join(root, 'linked'))
+    await symlink(join(root, 'nothing.md'), join(root, 'dangling.en.md'))
+    await symlink(join(root, 'a.en.md'), join(root, 'copy.en.md'))
+    const collection = await newsroom.load(folder(root))
+    expect(collection.stories.map(({ id }) => id)).toEqual(['a', 'copy'])
+    expect(collection.diagnostics.map(({ path, code }) => [path, code])).toEqual([
+      ['dangling.en.md', 'unreadable-file'],
+      ['link.en.md', 'unreadable-file'],
+      ['linked', 'unreadable-file'],
+    ])
+    expect(collection.diagnostics[1]?.message).toBe('This is a link that leads out of the folder, and is not followed.')
+  })
+
+  test('a file that is not UTF-8 is told of', async () => {
+    const root = await folderOf({ 'sjis.ja.md': Uint8Array.from([0x93, 0xfa, 0x96, 0x7b]) })
+    const { diagnostics } = await newsroom.load(folder(root))
+    expect(diagnostics).toMatchObject([{ path: 'sjis.ja.md', hint: 'Save it as UTF-8.' }])
+  })
+})
