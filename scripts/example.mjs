@@ -64,7 +64,8 @@ export async function publishExample({ once, port, from, out, empty, cwd, styles
   if (files.length === 0) throw new UsageError(`There is no article (*.md) in ${from}.`)
   if (empty) await rm(out, { recursive: true, force: true })
   await makeFolder(out)
-  const { pages, locales, findings, heldBack } = await publish(files, out, { stylesheet })
+  const site = await publish(files, out, { stylesheet })
+  const { articles, addresses, locales, findings, heldBack, translations, nextTransition } = site
 
   for (const { diagnostic, source } of findings) {
     const path = relative(cwd, join(from, diagnostic.path ?? ''))
@@ -72,14 +73,15 @@ export async function publishExample({ once, port, from, out, empty, cwd, styles
   }
   const errors = findings.filter(({ diagnostic }) => diagnostic.severity === 'error')
   const faulty = new Set(errors.map(({ diagnostic }) => diagnostic.path)).size
-  // Besides the articles' own, each language has a front page, and the site a door.
-  const total = pages.length + locales.length + 1
   const languages = locales.join(', ') || 'no language'
   print.log(
-    `\n瓦版  ${count(pages.length, 'article')} in ${languages}, ${count(total, 'page')} → ${relative(cwd, out) || '.'}`,
+    `\n瓦版  ${count(articles.length, 'article')} in ${languages}, ${count(addresses.length, 'page')} → ${relative(cwd, out) || '.'}`,
   )
-  for (const { address, article } of pages) print.log(`  /${address}  ${article.meta.title}`)
-  if (heldBack > 0) print.log(`  ${count(heldBack, 'article')} held back: draft, withdrawn, expired or under embargo`)
+  for (const { url, article } of articles) print.log(`  ${decodeURI(new URL(url).pathname)}  ${article.meta.title}`)
+  if (heldBack > 0) print.log(`  ${count(heldBack, 'article')} held back: draft, not begun, under embargo or expired`)
+  if (nextTransition !== undefined) print.log(`  To be published again at ${nextTransition}, when that changes`)
+  for (const { path } of translations.filter(({ state }) => state === 'outdated'))
+    print.log(`  ${path} is a translation of what has changed since`)
   if (findings.length > errors.length) print.log(`  ${count(findings.length - errors.length, 'warning')}, see above`)
   if (faulty > 0) print.log(`  ${count(faulty, 'file')} not published, see above`)
   if (once) return faulty > 0 ? 1 : 0

@@ -77,7 +77,7 @@ describe('npm start -- --once', () => {
     await mkdir(join(temporary, 'kept'))
     await writeFile(join(temporary, 'kept', 'mine.txt'), 'mine')
     const { code, printed } = await start(['--once', 'fine', '--out', 'kept'])
-    expect([code, printed]).toEqual([0, '\n瓦版  1 article in ja, 3 pages → kept\n  /ja/good/  朝刊'])
+    expect([code, printed]).toEqual([0, '\n瓦版  1 article in ja, 5 pages → kept\n  /ja/good/  朝刊'])
     expect(await readFile(join(temporary, 'kept', 'mine.txt'), 'utf8')).toBe('mine')
   })
 

@@ -13,6 +13,12 @@ const words = definePlugin({
       motto: 'Machines and the people who live with them',
       skip: 'Skip to the text',
       languages: 'Languages',
+      archive: 'Archive',
+      months: 'By month',
+      topics: 'By topic',
+      older: 'Older',
+      newer: 'Newer',
+      related: 'Related stories',
       home: 'All stories',
       more: 'More stories',
       note: 'Every company, person and event on these pages is invented.',
@@ -24,6 +30,12 @@ const words = definePlugin({
       motto: '機械と、機械と暮らす人のニュース',
       skip: '本文へ移動',
       languages: '言語',
+      archive: 'アーカイブ',
+      months: '月別',
+      topics: 'テーマ別',
+      older: '過去の記事',
+      newer: '新しい記事',
+      related: '関連記事',
       home: '記事一覧',
       more: 'ほかの記事',
       note: '登場する企業、人物、出来事はすべて架空のものです。',
@@ -35,6 +47,12 @@ const words = definePlugin({
       motto: 'الآلات ومن يعيشون معها',
       skip: 'انتقل إلى النص',
       languages: 'اللغات',
+      archive: 'الأرشيف',
+      months: 'حسب الشهر',
+      topics: 'حسب الموضوع',
+      older: 'الأقدم',
+      newer: 'الأحدث',
+      related: 'أخبار ذات صلة',
       home: 'كل الأخبار',
       more: 'أخبار أخرى',
       note: 'كل ما يرد في هذه الصفحات من شركات وأشخاص وأحداث من نسج الخيال.',
@@ -46,6 +64,12 @@ const words = definePlugin({
       motto: '기계, 그리고 기계와 함께 사는 사람들의 뉴스',
       skip: '본문으로 이동',
       languages: '언어',
+      archive: '지난 기사',
+      months: '월별',
+      topics: '주제별',
+      older: '이전 기사',
+      newer: '다음 기사',
+      related: '관련 기사',
       home: '전체 기사',
       more: '다른 기사',
       note: '등장하는 기업과 인물, 사건은 모두 가공의 것입니다.',
@@ -57,6 +81,12 @@ const words = definePlugin({
       motto: '機器，以及與機器共處的人',
       skip: '跳至正文',
       languages: '語言',
+      archive: '典藏報導',
+      months: '依月份',
+      topics: '依主題',
+      older: '較舊的報導',
+      newer: '較新的報導',
+      related: '相關報導',
       home: '所有報導',
       more: '其他報導',
       note: '本站出現的公司、人物與事件均為虛構。',
@@ -68,6 +98,12 @@ const words = definePlugin({
       motto: 'เครื่องจักรกับผู้คนที่อยู่ร่วมกับมัน',
       skip: 'ข้ามไปยังเนื้อหา',
       languages: 'ภาษา',
+      archive: 'คลังข่าว',
+      months: 'ตามเดือน',
+      topics: 'ตามหัวข้อ',
+      older: 'ข่าวเก่ากว่า',
+      newer: 'ข่าวใหม่กว่า',
+      related: 'ข่าวที่เกี่ยวข้อง',
       home: 'ข่าวทั้งหมด',
       more: 'ข่าวอื่น ๆ',
       note: 'บริษัท บุคคล และเหตุการณ์ในหน้าเหล่านี้เป็นเรื่องสมมติทั้งหมด',
@@ -77,5 +113,19 @@ const words = definePlugin({
   },
 })
 
-/** Six languages, a cat, and a few words of our own. */
-export const newsroom = createNewsroom({ locales: [ja, en, ar, ko, zhHant, th], plugins: [technyan, words], site })
+/**
+ * Six languages, a cat, and a few words of our own. Readers of Japanese get what stands only in English, and readers of Korean
+ * and of Traditional Chinese get Japanese, where there is that, before English.
+ *
+ * @param {() => Date} [now] The clock that says what is to be seen; the machine's unless given.
+ */
+export const newsroomAt = (now = () => new Date()) =>
+  createNewsroom({
+    locales: [ja, en, ar, ko, zhHant, th],
+    plugins: [technyan, words],
+    site,
+    fallback: { ja: ['en'], ko: ['ja', 'en'], 'zh-Hant': ['ja', 'en'], th: ['en'], ar: ['en'] },
+    now,
+  })
+
+export const newsroom = newsroomAt()
