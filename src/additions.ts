@@ -5,11 +5,12 @@ import { copyPlainData } from './parse/plain-data.js'
 import { defaultLimits } from './parse/limits.js'
 import { callPlugin, nameOf, PluginError } from './plugin-error.js'
 import type { FeedAddition, Json, SlotContent } from './plugin-parts.js'
+import { knownMeta } from './render/furniture.js'
 import { serialise } from './render/html.js'
 import { contentOf, createSlotContext, sanitized, type PageSetup } from './render/slots.js'
 
 /**
- * What the plugins of a newsroom add to whatever is published of an article besides its page.
+ * What the plugins of a newsroom add to whatever is published of an article besides its page, and its corrections.
  *
  * @example
  * const { jsonLd, feed } = newsroom.additions(article, { locale: 'en' })
@@ -17,7 +18,7 @@ import { contentOf, createSlotContext, sanitized, type PageSetup } from './rende
  * feed.categories // ['Series A']
  */
 export interface Additions {
-  /** Properties in the terms of schema.org. What several plugins give for one property is a list, in their order. */
+  /** Properties in the terms of schema.org, `correction` among them (`CorrectionComment`). What several plugins give for one property is a list, in their order. */
   readonly jsonLd: Readonly<Record<string, Json>>
   /** For an item of a feed: sanitized HTML before and after the body, and categories, each once. */
   readonly feed: { readonly beforeBody: string; readonly afterBody: string; readonly categories: readonly string[] }
@@ -25,7 +26,7 @@ export interface Additions {
 
 /** Asks every plugin in turn. What one gives that is no JSON or no hast is an error that names it. */
 export function additionsOf(article: Article<object>, context: LocaleContext<string>, setup: PageSetup): Additions {
-  const jsonLd: Record<string, Json> = {}
+  const jsonLd: Record<string, Json> = { ...correctionsOf(article) }
   const before: ElementContent[] = []
   const after: ElementContent[] = []
   const categories = new Set<string>()
@@ -53,6 +54,13 @@ export function additionsOf(article: Article<object>, context: LocaleContext<str
     jsonLd,
     feed: { beforeBody: html(before), afterBody: html(after), categories: [...categories] },
   }
+}
+
+/** What was put right, as schema.org has it: https://schema.org/correction. */
+function correctionsOf({ meta }: Article<object>): { correction?: Json } {
+  const { corrections = [] } = knownMeta(meta, ['corrections'])
+  const correction = corrections.map(({ date, text }) => ({ '@type': 'CorrectionComment', datePublished: date, text }))
+  return correction.length === 0 ? {} : { correction }
 }
 
 function jsonOf(given: unknown, plugin: string, article: Article<object>): Record<string, Json> {

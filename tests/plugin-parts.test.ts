@@ -448,3 +448,12 @@ test('plugins of the unified world find the article, and in rehype the reader’
   newsroom.renderSync(newsroom.parse(file('***')) as never, { locale: 'ja' })
   expect(seen).toEqual([['en', undefined], 'タグ', ['en', 'ja', '言葉']])
 })
+
+test('what was put right is structured data, with no plugin at all', () => {
+  const newsroom = createNewsroom({ locales: [en] })
+  const corrections = [{ date: '2025-02-01', text: 'The ship was the other one.' }]
+  const article = newsroom.create({ meta: { title: 'A', date: '2025-01-20', locale: 'en', corrections }, body: '' })
+  expect(newsroom.additions(article).jsonLd).toEqual({
+    correction: [{ '@type': 'CorrectionComment', datePublished: '2025-02-01', text: 'The ship was the other one.' }],
+  })
+})

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { createNewsroom, memory, recordSource } from 'kawaraban'
 import { en, ja, ko } from 'kawaraban/locales'
 import { describe, expect, test } from 'vitest'
@@ -194,4 +195,34 @@ describe('recording', () => {
     expect(first).toMatch(/^[\da-f]{6}(-[\da-f]{6}){3}$/)
     expect(second).toBe(first)
   })
+})
+
+test('recording a hash and reading it again is a fixed point, whatever the article is', async () => {
+  const markdown = fc.array(
+    fc.constantFrom('# 見出し', '## Two', 'Text *with* **marks**.', '- item\n- item', '> quote', '| a |\n|---|\n| 1 |', '```\ncode\n```', '[^n]\n\n[^n]: note', ':lang[x]{en}', '{漢|かん}', '<b>raw</b>', '---', '\\', '1. 2. 3.'),
+  ) // prettier-ignore
+  const field = fc.constantFrom(
+    'tags: [a, "b: c"]',
+    'description: >\n  folded\n  text',
+    '# a comment',
+    'category: "x"',
+    "slug: 'y'",
+  )
+  await fc.assert(
+    fc.asyncProperty(markdown, fc.uniqueArray(field), async (blocks, fields) => {
+      const files = {
+        'f.ja.md': article(fields.join('\n'), blocks.join('\n\n')),
+        'f.en.md': article(fields.join('\n')),
+      }
+      const stateOf = async (given: Record<string, string>) =>
+        (await (await load(given)).translations()).find(({ locale }) => locale === 'en')
+      const before = await stateOf(files)
+      const recorded = recordSource(files['f.en.md'], before?.sourceHash ?? '')
+      expect(recordSource(recorded, before?.sourceHash ?? '')).toBe(recorded)
+      const after = await stateOf({ ...files, 'f.en.md': recorded })
+      expect(after).toMatchObject({ state: 'current', sourceHash: before?.sourceHash })
+      expect(after?.parts.every(({ state }) => state === 'current')).toBe(true)
+    }),
+    { numRuns: 60 },
+  )
 })
