@@ -45,6 +45,11 @@ describe('a link from one file to another', () => {
     expect(decodeURI(html)).toBe('<p><a href="/ja/batsu/#二">x</a> <a href="/ko/y/" hreflang="ko">y</a></p>')
   })
 
+  test('leads to the top of a translation that has other sections', async () => {
+    const other = { ...files, 'x/en.md': article('slug: ex', '## One\n'), 'n/en.md': article('', '[x](../x/ja.md#一)') }
+    expect(await pageOf(other, 'en', 'n')).toBe('<p><a href="/en/ex/">x</a></p>')
+  })
+
   test('is no link where readers cannot see what it leads to', async () => {
     const draft = { 'n/en.md': article('', 'See [that](d.en.md).'), 'n/d.en.md': article('status: draft') }
     expect(await pageOf(draft, 'en', 'n')).toBe('<p>See <a>that</a>.</p>')

@@ -52,6 +52,13 @@ describe('a translation stays current where its source says the same', () => {
     expect((await stateAfter(source, after))?.state).toBe('current')
   }) // prettier-ignore
 
+  test('the words of a picture and of a link wrapped', async () => {
+    const picture = article('locale: ja', '![一 二](a.svg) [三](https://a.example/ "四 五")')
+    expect((await stateAfter(picture, picture.replace('一 二', '一\n二').replace('四 五', '四\n五')))?.state).toBe(
+      'current',
+    )
+  })
+
   test('wrapped lines in a language that sets blanks', async () => {
     const korean = article('locale: ko', '한 줄 두 줄')
     const states = { before: korean, after: korean.replace('한 줄 두', '한 줄\n두') }
