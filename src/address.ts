@@ -6,7 +6,10 @@ export function addressOf(
   { locale, slug, story }: Pick<Entry, 'locale' | 'slug'> & { readonly story: { readonly id: string } },
   site: SiteOptions | undefined,
 ): string {
-  return onSite(site?.path?.({ locale, slug, story }) ?? `/${locale}/${slug}/`, site)
+  return onSite(
+    site?.path?.({ locale, slug, story }) ?? `/${locale}/${slug.split('/').map(encodeURIComponent).join('/')}/`,
+    site,
+  )
 }
 
 /** What an alias of an entry was the address of: itself where it is a path or an address, else another slug. */

@@ -89,10 +89,10 @@ function differingFields(from: Meta, to: Meta, source: Side, translation: Side):
 /** What was put right in one language has to be put right in the other. */
 function differingCorrections(from: Meta, to: Meta, source: Side, translation: Side): CheckFinding[] {
   const lacking = (has: Meta, lacks: Meta, side: Side, other: Side) => {
-    const dates = (lacks.corrections ?? []).map(({ date }) => date.slice(0, 10))
+    const dates = (lacks.corrections ?? []).map(({ date }) => date)
     return (has.corrections ?? [])
       .filter(({ date }) => {
-        const at = dates.indexOf(date.slice(0, 10))
+        const at = dates.findIndex((other) => !isBefore(date, other) && !isBefore(other, date))
         if (at >= 0) dates.splice(at, 1)
         return at < 0
       })
@@ -103,18 +103,21 @@ function differingCorrections(from: Meta, to: Meta, source: Side, translation: S
   return [...lacking(from, to, translation, source), ...lacking(to, from, source, translation)]
 }
 
-/** In running text small and round numbers are often words, and not in every language the same; in a table none are. */
+/** In running text small and round numbers are often words, and not in every language the same; in a table only months are. */
+const isTellingInTable = (value: number) => !Number.isInteger(value) || value > 12
 const isTelling = (value: number) => !Number.isInteger(value) || (value > 100 && (value >= 1000 || value % 100 !== 0))
 
 function differingNumbers(source: Side, translation: Side): CheckFinding[] {
-  const isSame = (a: number, b: number) => Math.abs(a - b) <= Math.abs(a) * 1e-9
+  // So many digits that 0.1 + 0.2 is 0.3.
+  const keyOf = (value: number) => value.toPrecision(9)
   type Numbers = Facts['numbers']
   const lacking = (has: Numbers, lacks: Numbers) => {
     const seen = new Set<string>()
+    const there = new Set(lacks.flatMap(({ values }) => values.map(keyOf)))
     return has.filter(({ values, text, inTable }) => {
-      if (seen.has(text) || !(inTable || values.every(isTelling))) return false
+      if (seen.has(text) || !values.every(inTable ? isTellingInTable : isTelling)) return false
       seen.add(text)
-      return !lacks.some((other) => other.values.some((b) => values.some((a) => isSame(a, b))))
+      return !values.some((value) => there.has(keyOf(value)))
     })
   }
   const [theirs, ours] = [source.facts.numbers, translation.facts.numbers]

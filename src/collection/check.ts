@@ -6,7 +6,7 @@ import { factsOf } from './facts.js'
 import type { CollectionFinding } from './findings.js'
 import type { Links } from './links.js'
 import { isVisible, nameOf, type Model } from './model.js'
-import { idsIn, type Bodies } from './page.js'
+import type { Bodies, BodiesWithIds } from './page.js'
 import { judge, type CheckFinding, type CheckRules } from './rules.js'
 import { pairsOf } from './translations.js'
 
@@ -14,7 +14,7 @@ import { pairsOf } from './translations.js'
 export async function checkTexts<Meta, L extends string>(
   model: Model<Meta, L>,
   links: Links<Meta, L>,
-  bodies: Bodies<Meta, L>,
+  bodies: BodiesWithIds<Meta, L>,
   locales: readonly L[],
   rules: CheckRules,
 ): Promise<CollectionFinding[]> {
@@ -49,7 +49,7 @@ async function readSide<Meta, L extends string>(
     targetOf(href) {
       const link = links.read(article, href)
       if (!link) return href
-      return link.kind === 'broken' ? link.path : link.story
+      return 'story' in link ? link.story : link.path
     },
   }
 }
@@ -59,7 +59,7 @@ async function checkLinks<Meta, L extends string>(
   article: Article<Meta, L>,
   { whole, stateOf }: Model<Meta, L>,
   links: Links<Meta, L>,
-  bodies: Bodies<Meta, L>,
+  bodies: BodiesWithIds<Meta, L>,
 ): Promise<CheckFinding[]> {
   if (!/\.(?:md|markdown|mdx)\b/i.test(article.body)) return []
   const found: { href: string; place: { start: number; end: number } }[] = []
@@ -71,10 +71,11 @@ async function checkLinks<Meta, L extends string>(
   const findings: CheckFinding[] = []
   for (const { href, place: body } of found) {
     const link = links.read(article, href)
-    if (!link) continue
+    if (!link || link.kind === 'unread') continue
     const at = { article, keyPath: [], body }
     if (link.kind === 'broken') {
-      const { path, suggestion } = link
+      const { path } = link
+      const suggestion = link.suggestion()
       const known = suggestion === undefined ? { hint: null } : { hint: 'hint' }
       findings.push({ ...at, code: 'broken-link', ...known, values: { value: path, suggestion: suggestion ?? '' } })
       continue
@@ -85,7 +86,7 @@ async function checkLinks<Meta, L extends string>(
     if (isVisible(stateOf(article)) && !others.some((other) => isVisible(stateOf(other))))
       findings.push({ ...at, code: 'hidden-link', values: { other: nameOf(first) } })
     if (link.fragment === '') continue
-    const ids = (await Promise.all(others.map(bodies.hast))).map(idsIn)
+    const ids = await Promise.all(others.map(bodies.ids))
     if (ids.some(({ all }) => all.has(link.fragment))) continue
     const list = ids[0]?.headings ?? []
     const suggestion = suggest(link.fragment, list)

@@ -12,7 +12,7 @@ import { describe, type CollectionFinding } from './findings.js'
 import { transitionsOf, type Moment } from './lifecycle.js'
 import { createLinks } from './links.js'
 import { createModel, tidy, type Report } from './model.js'
-import { linksOf, renderEntry, type Bodies } from './page.js'
+import { linksOf, renderEntry, withIds, type Bodies } from './page.js'
 import type { CheckRules } from './rules.js'
 import type { Collection, Entry, Redirect } from './types.js'
 
@@ -39,6 +39,7 @@ export interface CollectSetup<Meta, L extends string> {
   readonly files?: {
     readonly diagnostics: readonly Diagnostic[]
     readonly source: (path: string) => string | undefined
+    readonly paths: readonly string[]
   }
 }
 
@@ -47,14 +48,15 @@ export function collect<Meta, L extends string>(
   articles: readonly Article<Meta, L>[],
   setup: CollectSetup<Meta, L>,
 ): Collection<Meta, L> {
-  const { locales, moment, bodies, context, files } = setup
+  const { locales, moment, context, files } = setup
+  const bodies = withIds(setup.bodies)
   const findings: CollectionFinding[] = []
   const said = (finding: CollectionFinding) =>
     describe({ ...finding, keyPath: setup.toAuthor(finding.keyPath) }, context)
   const report: Report = (article, finding) => findings.push({ ...finding, article: article as unknown as Article })
 
   const model = createModel(articles, locales, setup.readPath, moment, report)
-  const links = createLinks(model)
+  const links = createLinks(model, files?.paths ?? [])
   const entries: Entries<Meta, L> = createEntries(model, {
     fallback: setup.fallback,
     timeZone: moment.timeZone,
@@ -96,7 +98,7 @@ export function collect<Meta, L extends string>(
       }
       return (diagnostics = [...(files?.diagnostics ?? []), ...findings.map(said)])
     },
-    source: (path) => files?.source(path) ?? model.byPath.get(tidy(path))?.source,
+    source: (path) => files?.source(path) ?? model.paths.get(tidy(path))?.source,
     // For authors: what shows a site to readers need not load it.
     async check() {
       const { checkTexts } = await import('./check.js')

@@ -25,11 +25,21 @@ export function createEdition<Meta, L extends string>(locale: L, all: readonly E
     const at = entries.findIndex(({ story }) => story.id === entry.story.id)
     return at < 0 ? undefined : entries[at + step]
   }
-  const shared = (a: Own, b: Own) =>
-    (['tag', 'company', 'category'] as const).reduce(
-      (sum, kind) => sum + valuesOf(a as Entry, kind).filter((value) => has(b, kind, value)).length,
-      0,
-    )
+  const kindsOfTerms = ['tag', 'company', 'category'] as const
+  const termsOf = (entry: Own) =>
+    kindsOfTerms.flatMap((kind) => valuesOf(entry as Entry, kind).map((value) => `${kind} ${value}`))
+  let byTerm: Map<string, number[]> | undefined
+  const readTerms = () => {
+    if (byTerm) return byTerm
+    byTerm = new Map()
+    for (const [at, entry] of entries.entries())
+      for (const term of termsOf(entry)) {
+        const known = byTerm.get(term)
+        if (known) known.push(at)
+        else byTerm.set(term, [at])
+      }
+    return byTerm
+  }
   return {
     locale,
     entries,
@@ -46,7 +56,11 @@ export function createEdition<Meta, L extends string>(locale: L, all: readonly E
     by(kind) {
       const groups = new Map<string, Own[]>()
       for (const entry of entries) {
-        for (const value of valuesOf(entry as Entry, kind)) groups.set(value, [...(groups.get(value) ?? []), entry])
+        for (const value of valuesOf(entry as Entry, kind)) {
+          const known = groups.get(value)
+          if (known) known.push(entry)
+          else groups.set(value, [entry])
+        }
       }
       return groups
     },
@@ -63,13 +77,14 @@ export function createEdition<Meta, L extends string>(locale: L, all: readonly E
     previous: (entry) => neighbour(entry, 1),
     next: (entry) => neighbour(entry, -1),
     related(entry, { limit = 3 } = {}) {
-      return entries
+      const scores = new Map<number, number>()
+      for (const term of termsOf(entry))
+        for (const at of readTerms().get(term) ?? []) scores.set(at, (scores.get(at) ?? 0) + 1)
+      return [...scores]
+        .toSorted(([a, first], [b, second]) => second - first || a - b)
+        .flatMap(([at]) => entries[at] ?? [])
         .filter(({ story }) => story.id !== entry.story.id)
-        .map((other) => ({ other, score: shared(entry, other) }))
-        .filter(({ score }) => score > 0)
-        .toSorted((a, b) => b.score - a.score)
         .slice(0, limit)
-        .map(({ other }) => other)
     },
   }
 }

@@ -27,8 +27,12 @@ export function createEntries<Meta, L extends string>(
   setup: EntrySetup<Meta, L>,
 ): Entries<Meta, L> {
   const isWithdrawn = (article: Article<Meta, L>) => model.stateOf(article) === 'withdrawn'
-  const entryOf = (story: Story<Meta, L>, article: Article<Meta, L>, locale: L): Entry<Meta, L> => {
-    const slug = slugIn(article, story.id)
+  const entryOf = (
+    story: Story<Meta, L>,
+    article: Article<Meta, L>,
+    locale: L,
+    slug = slugIn(article, story.id),
+  ): Entry<Meta, L> => {
     const entry: Entry<Meta, L> = {
       article,
       story,
@@ -64,12 +68,12 @@ export function createEntries<Meta, L extends string>(
       })
       const article = from && story.articles.get(from)
       if (!article) return []
-      const entry = entryOf(story, article, locale)
-      if (!entry.isFallback) return [entry]
-      // An address belongs to the edition's own article.
-      if (taken.has(entry.slug)) return []
-      taken.add(entry.slug)
-      return [entry]
+      if (article.locale === locale) return [entryOf(story, article, locale)]
+      // An address belongs to the edition's own article: what comes from another may have to take a second one.
+      const slugs = [slugIn(article, story.id), story.id, `${story.id}-${article.locale}`]
+      const slug = slugs.find((free) => !taken.has(free)) ?? `${story.id}/${article.locale}`
+      taken.add(slug)
+      return [entryOf(story, article, locale, slug)]
     })
     const time = new Map(entries.map((entry) => [entry, startOfArticle(entry.article, setup.timeZone)]))
     return createEdition(

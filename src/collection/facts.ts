@@ -20,6 +20,19 @@ export interface Facts {
   readonly headings: readonly { readonly depth: number; readonly place: Span }[]
 }
 
+/** The texts of a sentence with their places. In place of code, pictures and addresses stands what parts two numbers. */
+function textsOf(node: Nodes): { value: string; start: number }[] {
+  const start = node.position?.start.offset ?? 0
+  if (node.type === 'text') return [{ value: node.value, start }]
+  const isAddress = node.type === 'link' && node.children.every((child) => child.type === 'text' && isUrl(child.value))
+  if (!('children' in node) || isAddress) return [{ value: node.type === 'html' ? '' : ' ; ', start }]
+  return node.children.flatMap(textsOf)
+}
+
+function isUrl(text: string): boolean {
+  return /^(?:https?:\/\/|www\.)|^\S+@\S+$/i.test(text)
+}
+
 /** Reads off a body what can be compared across languages. Numbers in code and in addresses are theirs. */
 export function factsOf(tree: Root, body: string, locale: string): Facts {
   const numbers: Facts['numbers'][number][] = []
@@ -32,23 +45,35 @@ export function factsOf(tree: Root, body: string, locale: string): Facts {
     end: position?.end.offset ?? 0,
   })
   const definitions = new Map<string, string>()
+  /** A number may be stressed in part: so it is looked for in the whole sentence. */
+  const readNumbers = (sentence: Nodes, section: number, inTable: boolean) => {
+    const texts = textsOf(sentence)
+    const starts: number[] = []
+    let length = 0
+    for (const { value } of texts) {
+      starts.push(length)
+      length += value.length
+    }
+    for (const number of numbersIn(texts.map(({ value }) => value).join(''), locale)) {
+      const at = starts.findLastIndex((start) => start <= number.start)
+      const from = (texts[at]?.start ?? 0) + number.start - (starts[at] ?? 0)
+      // Escapes make a text shorter than it is written.
+      const found = body.indexOf(number.text, from)
+      const start = found >= 0 && found < placeOf(sentence).end ? found : from
+      numbers.push({ ...number, section, inTable, place: { start, end: start + number.text.length } })
+    }
+  }
   const read = (node: Nodes, inTable: boolean): void => {
     const place = placeOf(node)
     const section = headings.length
     switch (node.type) {
-      case 'text': {
-        let from = place.start
-        for (const number of numbersIn(node.value, locale)) {
-          // Escapes make a text shorter than it is written.
-          const found = body.indexOf(number.text, from)
-          const start = found >= 0 && found < place.end ? found : place.start
-          from = start
-          numbers.push({ ...number, section, inTable, place: { start, end: start + number.text.length } })
-        }
-        return
-      }
       case 'heading':
         headings.push({ depth: node.depth, place })
+        readNumbers(node, headings.length, inTable)
+        break
+      case 'paragraph':
+      case 'tableCell':
+        readNumbers(node, section, inTable)
         break
       case 'definition':
         definitions.set(node.identifier, node.url)

@@ -1,4 +1,4 @@
-import type { Definition, Nodes, Root, RootContent } from 'mdast'
+import type { Definition, FootnoteDefinition, Nodes, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 
 /** A part of an article, and the hash of what in it a translator works on. */
@@ -23,7 +23,15 @@ const untranslated = new Set(
 export async function partsOf(meta: object, tree: Root): Promise<Part[]> {
   const sections = sectionsOf(tree)
   const canon = createCanon(tree)
-  const texts = [fieldsOf(meta), ...sections.map((section) => section.map(canon).join('\n'))]
+  const texts = [
+    fieldsOf(meta),
+    ...sections.map((section) =>
+      section
+        .map(canon)
+        .filter((text) => text !== '')
+        .join('\n'),
+    ),
+  ]
   const hashes = await Promise.all(texts.map(hashOf))
   return hashes.map((hash, index): Part => {
     if (index === 0) return { part: 'fields', hash }
@@ -48,7 +56,7 @@ function sectionsOf({ children }: Root): RootContent[][] {
   const sections: RootContent[][] = [[]]
   for (const child of children) {
     if (child.type === 'heading') sections.push([])
-    if (child.type !== 'definition') sections.at(-1)?.push(child)
+    sections.at(-1)?.push(child)
   }
   return sections
 }
@@ -56,11 +64,10 @@ function sectionsOf({ children }: Root): RootContent[][] {
 /** Makes what says of a node all that it means, whoever wrote it down how. */
 function createCanon(tree: Root): (node: Nodes) => string {
   const definitions = new Map<string, Definition>()
-  const notes = new Map<string, number>()
+  const notes = new Map<string, FootnoteDefinition>()
   const find = (node: Nodes): void => {
     if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node)
-    // Footnotes are numbered by where they are first referred to, whatever their names.
-    if (node.type === 'footnoteReference' && !notes.has(node.identifier)) notes.set(node.identifier, notes.size + 1)
+    if (node.type === 'footnoteDefinition' && !notes.has(node.identifier)) notes.set(node.identifier, node)
     if ('children' in node) node.children.forEach(find)
   }
   find(tree)
@@ -69,23 +76,44 @@ function createCanon(tree: Root): (node: Nodes) => string {
     const { url = '', title } = definitions.get(node.identifier) ?? {}
     return { ...node, type: node.type === 'linkReference' ? 'link' : 'image', url, title, identifier: undefined }
   }
+  /** Notes that were read already, by their number. */
+  const read = new Map<string, number>()
+  const noteOf = (identifier: string): string => {
+    const known = read.get(identifier)
+    if (known !== undefined) return `<note ${known}>`
+    read.set(identifier, read.size + 1)
+    const definition = notes.get(identifier)
+    return `<note>${definition ? definition.children.map(canon).join('') : ''}</note>`
+  }
   const canon = (node: Nodes): string => {
+    // What a note says belongs to where it is first referred to, wherever it is written down and under whatever name.
+    if (node.type === 'footnoteReference') return noteOf(node.identifier)
+    if (node.type === 'definition' || node.type === 'footnoteDefinition' || isComment(node)) return ''
+    if (node.type === 'text') return plain(node.value).replaceAll('<', '&lt;')
     const attributes = Object.entries(resolved(node))
       .filter(([name, value]) => !silent.has(name) && value !== undefined && value !== null)
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, value]: [string, unknown]) => {
-        const note = name === 'identifier' ? notes.get(String(value)) : undefined
-        const text = typeof value === 'string' && node.type !== 'code' ? value.replace(/\s+/g, ' ') : value
-        return `${name}=${JSON.stringify(note ?? text)}`
+        if (typeof value !== 'string') return `${name}=${JSON.stringify(sorted(value))}`
+        const isCode = node.type === 'code' || node.type === 'inlineCode'
+        return `${name}=${JSON.stringify(isCode ? value.replace(/\r\n?/g, '\n') : plain(value))}`
       })
     const inner = 'children' in node ? trimmed(node.children.map(canon).join('')) : ''
-    return node.type === 'text' ? String(node.value).replace(/\s+/g, ' ') : `<${attributes.join(' ')}>${inner}</>`
+    return `<${attributes.join(' ')}>${inner}</>`
   }
   return canon
 }
 
 /** What does not say what a node means: where it stands, how it was written, what it holds. */
-const silent = new Set(['position', 'data', 'children', 'spread', 'referenceType', 'label'])
+const silent = new Set(['position', 'data', 'children', 'spread', 'referenceType', 'label', 'align'])
+
+function plain(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ')
+}
+
+function isComment(node: Nodes): boolean {
+  return node.type === 'html' && /^\s*(?:<!--(?:(?!-->)[^])*-->\s*)+$/.test(node.value)
+}
 
 function trimmed(text: string): string {
   return text.trim()
@@ -105,7 +133,7 @@ function fieldsOf(meta: object): string {
 
 /** Plain data with its keys in order and its texts without what only wraps their lines. */
 function sorted(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim()
+  if (typeof value === 'string') return plain(value).trim()
   if (Array.isArray(value)) return value.map(sorted)
   if (typeof value !== 'object' || value === null) return value
   const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))

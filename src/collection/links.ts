@@ -7,13 +7,21 @@ export type Link<Meta, L extends string> =
   | { readonly kind: 'article'; readonly article: Article<Meta, L>; readonly story: string; readonly fragment: string }
   /** It names the story and no file: `fox.md`, where there are `fox.ja.md` and `fox.en.md`. */
   | { readonly kind: 'story'; readonly story: string; readonly fragment: string }
-  | { readonly kind: 'broken'; readonly path: string; readonly suggestion?: string }
+  | { readonly kind: 'broken'; readonly path: string; readonly suggestion: () => string | undefined }
+  /** There is such a file, but no article came of it, of which other diagnostics tell. */
+  | { readonly kind: 'unread'; readonly path: string }
 
 /**
  * Reads links from one file to another: relative to the file that they stand in, or from the root of all files where they
  * begin with `/`. What does not end as a file of Markdown does is no such link.
  */
-export function createLinks<Meta, L extends string>({ byPath, whole, storyOf }: Model<Meta, L>) {
+export function createLinks<Meta, L extends string>(
+  { byPath, paths, whole, storyOf }: Model<Meta, L>,
+  files: readonly string[],
+) {
+  const known = new Set([...paths.keys(), ...files.map(tidy)])
+  // Whoever has more broken links than these needs no hint for each: looking for one takes a look at every file.
+  let hints = 200
   return {
     read(from: Article<Meta, L>, href: string): Link<Meta, L> | undefined {
       const [, written = '', hash = ''] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/s.exec(href) ?? []
@@ -23,24 +31,28 @@ export function createLinks<Meta, L extends string>({ byPath, whole, storyOf }: 
       const fragment = decode(hash.slice(1))
       const article = byPath.get(path)
       if (article) return { kind: 'article', article, story: storyOf(article), fragment }
-      const story = path.replace(/\.[^.]*$/, '')
+      const story = path.replace(/\.[^.]*$/, '').replace(/\/index$/, '')
       if (whole.has(story)) return { kind: 'story', story, fragment }
-      const others = [...byPath].flatMap(([other, own]) => (own === from ? [] : [other]))
-      const suggestion = suggestionFor(path, others)
-      return { kind: 'broken', path, ...(suggestion !== undefined && { suggestion }) }
+      if (known.has(path)) return { kind: 'unread', path }
+      return {
+        kind: 'broken',
+        path,
+        suggestion: () => (hints-- > 0 ? suggestionFor(path, [...known], from.path) : undefined),
+      }
     },
   }
 }
 
 export type Links<Meta, L extends string> = ReturnType<typeof createLinks<Meta, L>>
 
-/** A file of nearly the same name, or of the same name elsewhere. */
-function suggestionFor(path: string, known: readonly string[]): string | undefined {
+/** A file of nearly the same name, or of the same name elsewhere; the file that asks is none. */
+function suggestionFor(path: string, known: readonly string[], from = ''): string | undefined {
   const name = (of: string) => of.slice(of.lastIndexOf('/') + 1)
   const folder = path.slice(0, path.lastIndexOf('/') + 1)
-  const beside = known.filter((other) => other.slice(0, other.lastIndexOf('/') + 1) === folder)
+  const others = known.filter((other) => other !== tidy(from))
+  const beside = others.filter((other) => other.startsWith(folder) && !other.includes('/', folder.length))
   const near = suggest(name(path), beside.map(name))
-  return near === undefined ? known.find((other) => name(other) === name(path)) : folder + near
+  return near === undefined ? others.find((other) => name(other) === name(path)) : folder + near
 }
 
 /** An address in characters; one that is wrongly encoded is taken as it is written. */

@@ -18,6 +18,8 @@ export interface Model<Meta, L extends string> {
   readonly stories: readonly Story<Meta, L>[]
   readonly byId: ReadonlyMap<string, Story<Meta, L>>
   readonly byPath: ReadonlyMap<string, Article<Meta, L>>
+  /** The same with those that another article keeps out. */
+  readonly paths: ReadonlyMap<string, Article<Meta, L>>
   stateOf(article: Article<Meta, L>): ArticleState
   /** The story of an article that is in one. */
   storyOf(article: Article<Meta, L>): string
@@ -32,8 +34,11 @@ export function createModel<Meta, L extends string>(
   report: Report,
 ): Model<Meta, L> {
   const whole = new Map<string, Map<L, Article<Meta, L>>>()
-  const inOrder = articles.toSorted(byFile)
+  const inOrder = [...new Set(articles)].toSorted(byFile)
+  const states = new Map(inOrder.map((article) => [article, stateOf(article.meta as Partial<ArticleMeta>, moment)]))
+  const state = (article: Article<Meta, L>) => states.get(article) ?? 'draft'
   for (const article of inOrder) {
+    if (!locales.includes(article.locale)) throw foreign(article, locales)
     const { id, pathLocale } = identityOf(article as Article<object, L>, readPath)
     if (pathLocale !== undefined && pathLocale !== article.locale) {
       const values = { value: article.locale, other: pathLocale }
@@ -48,17 +53,14 @@ export function createModel<Meta, L extends string>(
       report(article as never, { code: 'translation-twice', severity: 'error', keyPath: ['story'], values })
     }
   }
-  dropTakenSlugs(whole, inOrder, report)
+  // What readers see keeps its address, whatever a draft or an embargoed article claims.
+  const seenFirst = [true, false].flatMap((wanted) => inOrder.filter((article) => isVisible(state(article)) === wanted))
+  dropTakenSlugs(whole, seenFirst, report)
 
-  const states = new Map<Article<Meta, L>, ArticleState>()
   const ids = new Map<Article<Meta, L>, string>()
   for (const [id, translations] of whole) {
-    for (const article of translations.values()) {
-      states.set(article, stateOf(article.meta as Partial<ArticleMeta>, moment))
-      ids.set(article, id)
-    }
+    for (const article of translations.values()) ids.set(article, id)
   }
-  const state = (article: Article<Meta, L>) => states.get(article) ?? 'draft'
   const stories = [...whole]
     .map(([id, translations]): Story<Meta, L> => {
       const seen = locales.flatMap((locale) => {
@@ -74,6 +76,7 @@ export function createModel<Meta, L extends string>(
     stories,
     byId: new Map(stories.map((story) => [story.id, story])),
     byPath: new Map([...ids.keys()].flatMap((article) => (article.path ? [[tidy(article.path), article]] : []))),
+    paths: new Map(inOrder.flatMap((article) => (article.path ? [[tidy(article.path), article]] : []))),
     stateOf: state,
     storyOf: (article) => ids.get(article) ?? '',
   }
@@ -108,6 +111,13 @@ export function tidy(path: string): string {
     else if (part !== '' && part !== '.') parts.push(part)
   }
   return parts.join('/')
+}
+
+function foreign({ path, locale }: Article<unknown>, locales: readonly string[]): Error {
+  return new Error(
+    `The article ${path ?? ''} is in "${locale}", which this newsroom does not have. It has ${locales.join(', ')}; ` +
+      'add the locale to createNewsroom, or collect with the newsroom that parsed it.',
+  )
 }
 
 /** Leaves an address to the first of two articles of one locale that claim it. */

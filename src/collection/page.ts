@@ -19,8 +19,26 @@ export interface Bodies<Meta, L extends string> {
   readonly hast: (article: Article<Meta, L>) => Promise<Root>
 }
 
+/** Bodies, with what links can lead to in each, which is read once: many links lead to the same articles. */
+export interface BodiesWithIds<Meta, L extends string> extends Bodies<Meta, L> {
+  readonly ids: (article: Article<Meta, L>) => Promise<ReturnType<typeof idsIn>>
+}
+
+/** Keeps ids, and no trees. */
+export function withIds<Meta, L extends string>(bodies: Bodies<Meta, L>): BodiesWithIds<Meta, L> {
+  const known = new WeakMap<Article<Meta, L>, Promise<ReturnType<typeof idsIn>>>()
+  return {
+    ...bodies,
+    ids(article) {
+      const ids = known.get(article) ?? bodies.hast(article).then(idsIn)
+      known.set(article, ids)
+      return ids
+    },
+  }
+}
+
 /** Everything in a body that a link can lead to, and of that the headings, in their order. */
-export function idsIn(body: Root): { all: ReadonlySet<string>; headings: readonly string[] } {
+function idsIn(body: Root): { all: ReadonlySet<string>; headings: readonly string[] } {
   const all = new Set<string>()
   eachElement(body, ({ properties: { id } }) => {
     if (typeof id === 'string') all.add(id)
@@ -62,7 +80,7 @@ function notice(words: Notices): Notices {
   return (context) => [h('p', { className: ['kb-notice'] }, ...words(context))]
 }
 
-type Readable<Meta, L extends string> = Exclude<Link<Meta, L>, { kind: 'broken' }>
+type Readable<Meta, L extends string> = Extract<Link<Meta, L>, { story: string }>
 
 /** Makes what leads the links of an entry's body to the entries of the same edition. */
 export async function linksOf<Meta, L extends string>(
@@ -76,7 +94,7 @@ export async function linksOf<Meta, L extends string>(
     model: Model<Meta, L>
     links: Links<Meta, L>
     entries: Entries<Meta, L>
-    bodies: Bodies<Meta, L>
+    bodies: BodiesWithIds<Meta, L>
   },
 ): Promise<LinkTo> {
   const targetOf = (link: Readable<Meta, L>) => {
@@ -91,13 +109,13 @@ export async function linksOf<Meta, L extends string>(
   const fragments = new Map<string, string>()
   for (const href of await hrefsWithFragment(article, bodies)) {
     const link = links.read(article, href)
-    if (!link || link.kind === 'broken') continue
+    if (!link || !('story' in link)) continue
     const target = targetOf(link)
     if (target) fragments.set(keyOf(link), await fragmentIn(target.article, link, model, bodies))
   }
   return (href) => {
     const link = links.read(article, href)
-    if (!link || link.kind === 'broken') return undefined
+    if (!link || !('story' in link)) return undefined
     const target = targetOf(link)
     if (!target) return 'nowhere'
     const fragment = fragments.get(keyOf(link)) ?? ''
@@ -133,14 +151,14 @@ async function fragmentIn<Meta, L extends string>(
   target: Article<Meta, L>,
   link: Readable<Meta, L>,
   { whole }: Model<Meta, L>,
-  bodies: Bodies<Meta, L>,
+  bodies: BodiesWithIds<Meta, L>,
 ): Promise<string> {
   const { fragment } = link
-  const own = idsIn(await bodies.hast(target))
+  const own = await bodies.ids(target)
   if (own.all.has(fragment) && (link.kind === 'story' || link.article === target)) return fragment
   const others = link.kind === 'article' ? [link.article] : [...(whole.get(link.story)?.values() ?? [])]
   for (const other of others) {
-    const { headings } = idsIn(await bodies.hast(other))
+    const { headings } = await bodies.ids(other)
     const at = headings.indexOf(fragment)
     if (at >= 0 && headings.length === own.headings.length) return own.headings[at] ?? ''
   }

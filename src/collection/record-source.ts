@@ -26,7 +26,7 @@ export function recordSource(source: string, hash: string, field = 'sourceHash')
   let text: string
   if (place && Object.hasOwn(before.data ?? {}, field)) {
     // Where a field has no value yet, its place is that of its name.
-    const isEmpty = before.data?.[field] === null
+    const isEmpty = place.start === before.keyAt([field])?.start
     const start = isEmpty ? source.indexOf(':', place.end) + 1 : place.start
     const [quote = ''] = /^["']/.exec(source.slice(start)) ?? []
     const value = isEmpty ? ` ${hash}` : quote + hash + quote

@@ -113,8 +113,13 @@ export function changesOf(recorded: readonly string[], parts: readonly Part[]): 
   return changes
 }
 
+const maxCompared = 250_000
+
 /** The longest row of parts that are in both, as pairs of their places; fields and lead are only themselves. */
 function commonParts(recorded: readonly string[], parts: readonly Part[]): (readonly [number, number])[] {
+  // Of texts with hundreds of sections on both sides, those that stand in the same place are enough.
+  if (recorded.length * parts.length > maxCompared)
+    return recorded.flatMap((hash, at) => (hash === parts[at]?.hash ? [[at, at] as const] : []))
   const fixed = [0, 1].filter((at) => recorded[at] !== undefined && recorded[at] === parts[at]?.hash)
   const lengths = recorded.map(() => parts.map(() => 0))
   const length = (a: number, b: number) => lengths[a]?.[b] ?? 0

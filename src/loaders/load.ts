@@ -11,6 +11,8 @@ export interface Loaded<A> {
   readonly diagnostics: readonly Diagnostic[]
   /** The text of a file that has errors. */
   readonly source: (path: string) => string | undefined
+  /** Of all files, read or not. */
+  readonly paths: readonly string[]
 }
 
 /** So many files are read at a time. */
@@ -34,7 +36,9 @@ export async function loadArticles<A>(
       const path = paths[at] ?? ''
       let source: string
       try {
-        source = await loader.read(path)
+        const text: unknown = await loader.read(path)
+        if (typeof text !== 'string') throw new UnreadableFile('NotText', 'The loader gave no text.')
+        source = text
       } catch (error) {
         results[at] = { failed: undefined }
         diagnostics[at] = [unreadable(path, error, context)]
@@ -55,6 +59,7 @@ export async function loadArticles<A>(
     articles: results.flatMap((result) => (result && 'article' in result ? [result.article] : [])),
     diagnostics: diagnostics.flat(),
     source: (path) => failed.get(path),
+    paths,
   }
 }
 

@@ -12,7 +12,13 @@ import { UnreadableFile, type Loader } from './loader.js'
  * collection.edition('en').entries.length
  */
 export function memory(files: Readonly<Record<string, unknown>>, { base = '' }: { base?: string } = {}): Loader {
-  const keys = new Map(Object.keys(files).map((key) => [key.startsWith(base) ? key.slice(base.length) : key, key]))
+  const keys = new Map<string, string>()
+  // What has another path already keeps it; of two that would come to one, the second keeps its base.
+  const inOrder = Object.keys(files).toSorted((a, b) => Number(a.startsWith(base)) - Number(b.startsWith(base)))
+  for (const key of inOrder) {
+    const path = key.startsWith(base) ? key.slice(base.length) : key
+    keys.set(keys.has(path) ? key : path, key)
+  }
   return {
     name: 'memory',
     list: () => [...keys.keys()],

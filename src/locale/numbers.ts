@@ -21,13 +21,12 @@ export function numbersIn(text: string, locale: string): NumberInText[] {
     const [written] = match
     const start = match.index
     const end = start + written.length
-    if (/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}][-‐]?$/u.test(plain.slice(Math.max(0, start - 3), start)))
-      continue
+    if (isName(plain.slice(Math.max(0, start - 4), start))) continue
     const [, unit = '', word = ''] = magnitudes.exec(plain.slice(end, end + 24)) ?? []
     const magnitude = valueOf(word)
     const bases = readDigits(written, group, decimal)
     const isClock =
-      /^:\d/.test(plain.slice(end)) || /^\s?(?:時|时|點|点|시|Uhr|h\b|ч\b)/u.test(plain.slice(end, end + 5))
+      /^:\d/.test(plain.slice(end, end + 2)) || /^\s?(?:時|时|點|点|시|Uhr|h\b|ч\b)/u.test(plain.slice(end, end + 5))
     // `5 m` are metres or millions.
     const isOpen = magnitude === 1 || /^\p{Script=Latin}{1,2}$/u.test(word)
     const values = bases.flatMap((base) => [
@@ -40,7 +39,8 @@ export function numbersIn(text: string, locale: string): NumberInText[] {
     // 1億2000万 is one number.
     if (
       last &&
-      /^\s?$/.test(plain.slice(last.end, start)) &&
+      // Korean sets a blank between the two.
+      (last.end === start || (last.end === start - 1 && /[만억조천백] /u.test(plain.slice(last.end - 1, start)))) &&
       last.magnitude > magnitude &&
       magnitude >= 1 &&
       /[\p{Script=Han}\p{Script=Hang}]/u.test(plain.charAt(last.end - 1))
@@ -62,6 +62,18 @@ export function numbersIn(text: string, locale: string): NumberInText[] {
   return found.map(({ values, start, end, text: written }) => ({ values, start, end, text: written }))
 }
 
+/** Whether what stands right before a number makes it a name: `R1`, `GPT-4`; a currency does not. */
+function isName(before: string): boolean {
+  const [currency] = /(?<!\p{L})[A-Z]{3}$/u.exec(before) ?? []
+  if (currency !== undefined && currencies().has(currency)) return false
+  return /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}][-‐]?$/u.test(before)
+}
+
+let codes: Set<string> | undefined
+function currencies(): Set<string> {
+  return (codes ??= new Set(Intl.supportedValuesOf('currency')))
+}
+
 /** What digits with marks among them may be: where the language leaves it open, each reading. */
 function readDigits(written: string, group: string, decimal: string): number[] {
   const isBlank = (mark: string) => /\s/.test(mark)
@@ -76,7 +88,9 @@ function readDigits(written: string, group: string, decimal: string): number[] {
   for (let at = 1; at < parts.length; at += 2) {
     const mark = parts[at] ?? ''
     const next = parts[at + 1] ?? ''
-    const isGroup = isBlank(mark) ? isBlank(group) : mark === group || mark === '٬' || mark === "'" || mark === '’'
+    const isLong = isBlank(mark) && whole.length > 3
+    const isGroup =
+      !isLong && isBlank(mark) ? isBlank(group) : mark === group || mark === '٬' || mark === "'" || mark === '’'
     if (isGroup && fraction === '' && (next.length === 3 || (next.length === 2 && parts.length > at + 2))) whole += next
     else if (
       !isBlank(mark) &&
@@ -167,9 +181,10 @@ function calendarYears(value: number, locale: string): number[] {
   return []
 }
 
-/** A text with the decimal digits of every script as those of ASCII; it is as long as before. */
+/** A text with the digits of every script, and full-width and Arabic marks among them, as those of ASCII; as long as before. */
 function latinDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, (digit) => {
+  const marked = text.replace(/(?<=\p{Nd})[．，،](?=\p{Nd})/gu, (mark) => (mark === '．' ? '.' : ','))
+  return marked.replace(/\p{Nd}/gu, (digit) => {
     const value = digitValues().get(digit)
     return value === undefined ? digit : value.padStart(digit.length, ' ')
   })

@@ -34,13 +34,13 @@ export interface FolderOptions {
  * const collection = await newsroom.load(folder('content'))
  * for (const entry of collection.edition('en')) console.log(entry.url)
  */
-export function folder(directory: string, { pattern = '**/*.{md,markdown}' }: FolderOptions = {}): Loader {
-  const patterns = [pattern].flat()
+export function folder(directory: string, { pattern }: FolderOptions = {}): Loader {
+  const patterns = [pattern ?? '**/*.{md,markdown}'].flat()
   const globs = patterns.filter((glob) => !glob.startsWith('!'))
   const ignore = patterns.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1))
   /** Files that the list has found to be no links, so that where they lead need not be asked. */
   const plain = new Set<string>()
-  const isArticle = picomatch(globs.length > 0 ? globs : '**', { ignore })
+  const isArticle = picomatch(globs.length > 0 ? globs : '**', { ignore, nocase: pattern === undefined })
   return {
     name: 'folder',
     async list() {

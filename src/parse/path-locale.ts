@@ -70,14 +70,18 @@ function without(parts: readonly string[], at: number): string[] {
  * @throws Error for a pattern without `{story}`.
  */
 export function compilePathPattern(pattern: string): RegExp {
-  if (!pattern.includes('{story}'))
-    throw new Error(`pathPattern must say where the story stands, as in "{locale}/{story}"; it is "${pattern}".`)
-  const source = pattern.replace(/\{story\}|\{locale\}|\*\*|\*|[\\^$.|?+()[\]{}/]/g, (part) => {
-    if (part === '{story}') return '(?<story>.+?)'
-    if (part === '{locale}') return '(?<locale>[^/.]+)'
-    if (part === '**') return '.*'
-    return part === '*' ? '[^/]*?' : `\\${part}`
-  })
+  if (pattern.split('{story}').length !== 2 || pattern.split('{locale}').length > 2)
+    throw new Error(
+      `pathPattern must say once where the story stands, and at most once where the locale does, as in "{locale}/{story}"; it is "${pattern}".`,
+    )
+  const source = pattern
+    .replace(/^(?:\.{0,2}\/)+/, '')
+    .replace(/\{story\}|\{locale\}|\*\*|\*|[\\^$.|?+()[\]{}/]/g, (part) => {
+      if (part === '{story}') return '(?<story>.+?)'
+      if (part === '{locale}') return '(?<locale>[^/.]+)'
+      if (part === '**') return '.*'
+      return part === '*' ? '[^/]*?' : `\\${part}`
+    })
   const ending = /\.\w+$/.test(pattern) ? '' : '(?:\\.(?:md|markdown|mdx))?'
-  return new RegExp(`^${source}${ending}$`, 'u')
+  return new RegExp(`^${source}${ending}$`, 'iu')
 }

@@ -61,6 +61,13 @@ run # now
     expect(await bodies('|a|\n|-|\n|60|', '|a|\n|-|\n|30|')).toHaveLength(2)
   })
 
+  test('a number that is stressed in part is one, and one in an address is none', async () => {
+    expect(await bodies('**3**億円。https://a.example/12345 ', '300 **million**. https://a.example/67890 ')).toEqual([])
+    expect(await bodies('|a|\n|-|\n|2025年3月14日|', '|a|\n|-|\n|March 14, 2025|')).toEqual([])
+    const [, second] = await bodies('A', 'We have 1250 and 125 of them')
+    expect(second).toEqual(['differing-numbers', 'f.en.md', 5, 'The number 125 stands here, but not in f.ja.md.'])
+  })
+
   test('links, tables, code and headings', async () => {
     expect(await bodies('[a](https://a.example/)', 'a')).toEqual([
       ['differing-links', 'f.en.md', 5, 'The link to https://a.example/ stands in f.ja.md, but not here.'],
@@ -88,6 +95,10 @@ run # now
       ['missing-correction', 'f.ja.md', 1, 'The correction of 2025-02-01 stands in f.en.md, but not here.'],
     ])
     expect(await check(corrected, corrected)).toEqual([])
+    // The same instant, written in two ways.
+    const inTokyo = article('corrections: [{ date: "2025-03-02T08:00:00+09:00", text: A }]')
+    const inLondon = article('corrections: [{ date: "2025-03-01T23:00:00Z", text: A }]')
+    expect(await check(inTokyo, inLondon)).toEqual([])
   })
 
   test('of what is no longer or not yet for readers, nothing is asked', async () => {

@@ -58,6 +58,7 @@ describe('a layout of one’s own', () => {
     ['posts/**/{story}_{locale}.md', 'posts/2025/01/fox_zh-TW.md', 'zh-Hant', 'fox'],
     ['{story}/text-*.{locale}', 'fox/text-1.en.md', 'en', 'fox'],
     ['{story}/index_{locale}', 'en/index_ja.md', 'ja', 'en'],
+    ['/{locale}/{story}', 'ja/U.MD', 'ja', 'U'],
     ['{locale}/posts/{story}', 'owl.en.md', 'en', 'owl'],
   ])('%s: %s', (pattern, path, locale, story) => {
     expect(read(pattern, path)).toEqual([locale, story])
@@ -65,6 +66,7 @@ describe('a layout of one’s own', () => {
 
   test('says where the story stands', () => {
     expect(() => newsroomAt(noon, { pathPattern: '{locale}/*.md' })).toThrow('where the story stands')
+    expect(() => newsroomAt(noon, { pathPattern: '{story}/{story}' })).toThrow('once where the story stands')
   })
 })
 
@@ -130,6 +132,42 @@ describe('stories', () => {
   })
 })
 
+test('what readers see keeps its address from what they do not', () => {
+  for (const hidden of ['status: draft', 'embargoUntil: 2099-01-01T00:00:00Z', 'expires: 2025-02-01']) {
+    const collection = newsroom.collect([article('a.ja.md', 'slug: b', hidden), article('b.ja.md')])
+    expect(collection.edition('ja').get('b')?.article.path).toBe('b.ja.md')
+    expect(collection.diagnostics.map(({ code, path }) => [code, path])).toEqual([['slug-taken', 'a.ja.md']])
+  }
+})
+
+test('an article that is given twice is one, and one of another newsroom is refused', () => {
+  const fox = article('fox.ja.md')
+  const collection = newsroom.collect([fox, fox])
+  expect([collection.stories.length, collection.diagnostics]).toEqual([1, []])
+  const french = { ...fox, locale: 'fr', path: 'renard.fr.md' } as never
+  expect(() => newsroom.collect([french])).toThrow('renard.fr.md is in "fr", which this newsroom does not have')
+})
+
+test('a fallback whose slug is taken has another address, and is not lost', () => {
+  const collection = newsroomAt(noon, { fallback: { ja: ['en'] } }).collect([
+    article('fox.en.md', 'slug: n'),
+    article('dog.ja.md', 'slug: n'),
+  ])
+  expect(slugs(collection.edition('ja') as never).toSorted()).toEqual(['fox', 'n'])
+})
+
+test('an address is one whatever a file is called', () => {
+  const urls = ['what?.ja.md', 'a#b.ja.md', '50%.ja.md', '%2e%2e.ja.md'].map(
+    (path) => newsroom.collect([article(path)]).edition('ja').entries[0]?.url,
+  )
+  expect(urls.map((url) => url?.slice('https://news.example/ja/'.length))).toEqual([
+    'what%3F/',
+    'a%23b/',
+    '50%25/',
+    '%252e%252e/',
+  ])
+})
+
 test('a plugin finds what is wrong among articles, at its place, and nothing twice', () => {
   const titles = definePlugin({
     name: 'titles',
@@ -184,6 +222,8 @@ describe('editions', () => {
     expect(entries.map(({ slug, isFallback, article: { locale } }) => [slug, isFallback, locale])).toEqual([
       ['owl', true, 'en'],
       ['hare', true, 'ko'],
+      // Its slug is that of a Japanese story, so it goes by its own id.
+      ['toad', true, 'ko'],
       ['kitsune', false, 'ja'],
     ])
     expect(slugs(collection.edition('en') as never)).toEqual(['owl', 'fox'])
@@ -247,14 +287,14 @@ describe('editions', () => {
     expect([...edition.by('month').keys()]).toEqual(['2025-03', '2025-02', '2025-01'])
     expect(edition.paginate({ size: 2 }).map(({ number, count, entries }) => [number, count, entries.length])).toEqual([
       [1, 2, 2],
-      [2, 2, 1],
+      [2, 2, 2],
     ])
     expect(edition.paginate({ size: 2, of: [] })).toEqual([{ number: 1, count: 1, entries: [] }])
     expect(() => edition.paginate({ size: 0 })).toThrow(/at least one entry; size is 0/)
-    const [owl, hare, kitsune] = edition.entries
-    if (!owl || !hare || !kitsune) throw new Error('There are three.')
+    const [owl, hare, toad, kitsune] = edition.entries
+    if (!owl || !hare || !toad || !kitsune) throw new Error('There are four.')
     expect([edition.previous(owl), edition.next(owl)]).toEqual([hare, undefined])
-    expect([edition.previous(kitsune), edition.next(kitsune)]).toEqual([undefined, hare])
+    expect([edition.previous(kitsune), edition.next(kitsune)]).toEqual([undefined, toad])
     expect(edition.related(owl)).toEqual([hare])
     expect(edition.related(owl, { limit: 0 })).toEqual([])
     expect(edition.related(kitsune)).toEqual([])

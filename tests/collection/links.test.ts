@@ -85,6 +85,16 @@ test('what a link cannot lead to is told of at its place', async () => {
   expect(first && formatDiagnostic(first, source)).toContain('> 5 | [a](../x/jp.md)\n    | ^^^^^^^^^^^^^^^')
 })
 
+test('a link to a file that has errors is not told of again, and one to an index names the story', async () => {
+  const collection = await load({
+    'n/en.md': article('', '[a](../broken.en.md) [b](../owl/index.md)'),
+    'broken.en.md': '---\ntitle: 3\n---\n',
+    'owl/index.ja.md': article(''),
+  })
+  expect((await collection.check()).map(({ code }) => code)).toEqual([])
+  expect((await collection.edition('en').get('n')?.render())?.body).toContain('href="/ja/owl/"')
+})
+
 describe('former addresses', () => {
   test('lead to the page: another slug, a path, an address', async () => {
     const { redirects, diagnostics } = await load({

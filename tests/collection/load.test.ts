@@ -127,6 +127,27 @@ describe('load', () => {
     )
   })
 
+  test('reads on where a loader gives no text, and loses no key of two that come to one path', async () => {
+    const odd: Loader = {
+      name: 'odd',
+      list: () => ['a.ja.md', 'b.ja.md'],
+      read: (path) => (path === 'a.ja.md' ? (undefined as never) : article('B')),
+    }
+    const collection = await newsroom.load(odd)
+    expect(collection.stories.map(({ id }) => id)).toEqual(['b'])
+    expect(collection.diagnostics.map(({ code, path }) => [path, code])).toEqual([['a.ja.md', 'unreadable-file']])
+    const both = { './content/a.ja.md': article('A'), 'a.ja.md': article('A') }
+    expect((await newsroom.load(memory(both, { base: './content/' }))).stories).toHaveLength(2)
+  })
+
+  test('has the text of a file that another keeps out', async () => {
+    const collection = await newsroom.load(
+      memory({ 'a.ja.md': article('A\nslug: s'), 'b.ja.md': article('B\nslug: s') }),
+    )
+    expect(collection.diagnostics.map(({ path }) => path)).toEqual(['b.ja.md'])
+    expect(collection.source('b.ja.md')).toContain('title: B')
+  })
+
   test('fails where the loader cannot list', async () => {
     await expect(newsroom.load(folder(join(temporary, 'nowhere')))).rejects.toThrow(/There is no folder .*nowhere/)
   })
@@ -145,9 +166,9 @@ describe('load', () => {
 describe('a folder', () => {
   test('gives Markdown, and nothing hidden or installed', async () => {
     const root = await folderOf({
-      'a.ja.md': '', 'b/c.en.markdown': '', 'd.txt': '', '.git/e.md': '', '.f.md': '', 'node_modules/g/h.md': '',
+      'a.ja.md': '', 'b/c.en.markdown': '', 'E.ja.MD': '', 'd.txt': '', '.git/e.md': '', '.f.md': '', 'node_modules/g/h.md': '',
     }) // prettier-ignore
-    expect([...(await folder(root).list())].toSorted()).toEqual(['a.ja.md', 'b/c.en.markdown'])
+    expect([...(await folder(root).list())].toSorted()).toEqual(['E.ja.MD', 'a.ja.md', 'b/c.en.markdown'])
   })
 
   test('or what a pattern names', async () => {

@@ -46,6 +46,9 @@ describe('a translation stays current where its source says the same', () => {
     ['a table with other blanks', source.replace('| a | b |\n|---|--:|\n| 1 | 2 |', 'a|b\n-|-:\n 1 |  2')],
     ['headings underlined', source.replace('## 一', '一\n---')],
     ['CRLF', source.replaceAll('\n', '\r\n')],
+    ['the note at another place', source.replace('[^n]: 注\n', '').replace('## 一', '[^n]: 注\n\n## 一')],
+    ['a comment in the text', source.replace('## 一', '<!-- to do -->\n\n## 一')],
+    ['another alignment', source.replace('--:', ':--')],
     ['a comment and other quotes', source.replace('title: 狐', '# Note\ntitle: "狐"')],
     ['dates, status and companies', source.replace('locale: ja', 'locale: ja\nupdated: 2025-03-01\nrelatedCompanies: [A]\nexpires: 2026-01-01')],
   ])('%s', async (_, after) => {
@@ -57,6 +60,14 @@ describe('a translation stays current where its source says the same', () => {
     expect((await stateAfter(picture, picture.replace('一 二', '一\n二').replace('四 五', '四\n五')))?.state).toBe(
       'current',
     )
+  })
+
+  test('code on Windows, and letters composed in another way', async () => {
+    const text = article('locale: ja', '```js\na\nb\n```\n\nがぎぐ\n')
+    expect((await stateAfter(text, text.replaceAll('\n', '\r\n')))?.state).toBe('current')
+    expect((await stateAfter(text, text.normalize('NFD')))?.state).toBe('current')
+    const spaced = article('locale: ja', '`a  b`')
+    expect((await stateAfter(spaced, spaced.replace('a  b', 'a b')))?.state).toBe('outdated')
   })
 
   test('wrapped lines in a language that sets blanks', async () => {
@@ -168,6 +179,7 @@ describe('recording', () => {
     ['a field more', '---\ntitle: A # not B\ndate: "2025-01-20"\n---\nText', '---\ntitle: A # not B\ndate: "2025-01-20"\nsourceHash: 0a1b2c-3d4e5f\n---\nText'],
     ['another value', '---\nsourceHash: ffffff-ffffff # by hand\ntitle: A\n---\n', '---\nsourceHash: 0a1b2c-3d4e5f # by hand\ntitle: A\n---\n'],
     ['in quotes', "---\nsourceHash: 'ffffff-ffffff'\n---\n", "---\nsourceHash: '0a1b2c-3d4e5f'\n---\n"],
+    ['nothing in words', '---\nsourceHash: ~\n---\n', '---\nsourceHash: 0a1b2c-3d4e5f\n---\n'],
     ['no value yet', '---\nsourceHash:\ntitle: A\n---\n', '---\nsourceHash: 0a1b2c-3d4e5f\ntitle: A\n---\n'],
     ['CRLF and a byte order mark', '\uFEFF---\r\ntitle: A\r\n---\r\nText', '\uFEFF---\r\ntitle: A\r\nsourceHash: 0a1b2c-3d4e5f\r\n---\r\nText'],
     ['CR alone', '---\rtitle: A\r---\rText', '---\rtitle: A\rsourceHash: 0a1b2c-3d4e5f\r---\rText'],
