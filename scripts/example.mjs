@@ -65,14 +65,13 @@ export async function publishExample({ once, port, from, out, empty, cwd, styles
   if (empty) await rm(out, { recursive: true, force: true })
   await makeFolder(out)
   const site = await publish(files, out, { stylesheet })
-  const { articles, addresses, locales, findings, heldBack, translations, nextTransition } = site
+  const { articles, addresses, locales, findings, heldBack, unpublished, translations, nextTransition } = site
 
   for (const { diagnostic, source } of findings) {
     const path = relative(cwd, join(from, diagnostic.path ?? ''))
     print.error(`\n${formatDiagnostic({ ...diagnostic, path }, source)}`)
   }
   const errors = findings.filter(({ diagnostic }) => diagnostic.severity === 'error')
-  const faulty = new Set(errors.map(({ diagnostic }) => diagnostic.path)).size
   const languages = locales.join(', ') || 'no language'
   print.log(
     `\n瓦版  ${count(articles.length, 'article')} in ${languages}, ${count(addresses.length, 'page')} → ${relative(cwd, out) || '.'}`,
@@ -83,8 +82,10 @@ export async function publishExample({ once, port, from, out, empty, cwd, styles
   for (const { path } of translations.filter(({ state }) => state === 'outdated'))
     print.log(`  ${path} is a translation of what has changed since`)
   if (findings.length > errors.length) print.log(`  ${count(findings.length - errors.length, 'warning')}, see above`)
-  if (faulty > 0) print.log(`  ${count(faulty, 'file')} not published, see above`)
-  if (once) return faulty > 0 ? 1 : 0
+  if (errors.length > 0) print.log(`  ${count(errors.length, 'error')}, see above`)
+  if (unpublished.length > 0)
+    print.log(`  ${count(unpublished.length, 'file')} not published: ${unpublished.join(', ')}`)
+  if (once) return errors.length > 0 ? 1 : 0
 
   const server = await serve(out, port).catch((error) => {
     throw new UsageError(`The site cannot be served: ${error.message}`, { cause: error })

@@ -67,8 +67,19 @@ describe('npm start -- --once', () => {
     expect(printed).toContain(`${join('mixed', 'bad.en.md')}:3:7 error invalid-date`)
     expect(printed).toContain('> 3 | date: 2025-02-30')
     expect(printed).toContain('1 article in ja')
-    expect(printed).toContain('1 file not published')
+    expect(printed).toContain('1 error, see above')
+    expect(printed).toContain('1 file not published: bad.en.md')
     expect(await readFile(join(temporary, 'mixed-site', 'ja', 'good', 'index.html'), 'utf8')).toContain('朝刊')
+  })
+
+  test('publishes what only has a link that leads nowhere, says so, and fails', async () => {
+    await mkdir(join(temporary, 'linked'))
+    await writeFile(join(temporary, 'linked', 'good.ja.md'), `${good}[先](gone.ja.md)\n`)
+    const { code, printed } = await start(['--once', 'linked', '--out', 'linked-site'])
+    expect(code).toBe(1)
+    expect(printed).toContain('error broken-link')
+    expect(printed).toContain('1 article in ja')
+    expect(printed).not.toContain('not published')
   })
 
   test('ends well, and leaves what else stands in the folder', async () => {

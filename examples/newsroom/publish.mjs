@@ -78,7 +78,7 @@ export async function publish(files, out, options = {}) {
   const shown = new Set(
     editions.flatMap(({ entries, withdrawn }) => [...entries, ...withdrawn]).map(({ article }) => article),
   )
-  const broken = new Set(diagnostics.flatMap(({ severity, path }) => (severity === 'error' ? [path] : [])))
+  const broken = new Set(collection.diagnostics.flatMap(({ severity, path }) => (severity === 'error' ? [path] : [])))
   const unseen = files.filter(({ path }) => !broken.has(path) && ![...shown].some((article) => article.path === path))
   return {
     articles: editions.flatMap(({ entries }) => entries.filter(({ isFallback }) => !isFallback)),
@@ -87,6 +87,7 @@ export async function publish(files, out, options = {}) {
     findings: diagnostics.map((diagnostic) => ({ diagnostic, source: collection.source(diagnostic.path ?? '') ?? '' })),
     translations: await collection.translations(),
     heldBack: unseen.length,
+    unpublished: [...broken].filter((path) => ![...shown].some((article) => article.path === path)),
     nextTransition: collection.nextTransition,
   }
 }

@@ -10,6 +10,9 @@ import type { Bodies, BodiesWithIds } from './page.js'
 import { judge, type CheckFinding, type CheckRules } from './rules.js'
 import { pairsOf } from './translations.js'
 
+/** Whoever has more broken links than these needs no hint for each: looking for one takes a look at every file. */
+const maxHints = 200
+
 /** Looks at the texts of all articles, one story at a time: links first, then each translation beside its source. */
 export async function checkTexts<Meta, L extends string>(
   model: Model<Meta, L>,
@@ -20,7 +23,8 @@ export async function checkTexts<Meta, L extends string>(
 ): Promise<CollectionFinding[]> {
   const findings: CheckFinding[] = []
   for (const [story, articles] of model.whole) {
-    for (const article of articles.values()) findings.push(...(await checkLinks(article, model, links, bodies)))
+    for (const article of articles.values())
+      findings.push(...(await checkLinks(article, model, links, bodies, findings.length < maxHints)))
     const { pairs } = pairsOf(story, articles, locales)
     const sides = new Map<Article<Meta, L>, Side>()
     const sideOf = async (article: Article<Meta, L>) => {
@@ -60,6 +64,7 @@ async function checkLinks<Meta, L extends string>(
   { whole, stateOf }: Model<Meta, L>,
   links: Links<Meta, L>,
   bodies: BodiesWithIds<Meta, L>,
+  mayHint: boolean,
 ): Promise<CheckFinding[]> {
   if (!/\.(?:md|markdown|mdx)\b/i.test(article.body)) return []
   const found: { href: string; place: { start: number; end: number } }[] = []
@@ -75,7 +80,7 @@ async function checkLinks<Meta, L extends string>(
     const at = { article, keyPath: [], body }
     if (link.kind === 'broken') {
       const { path } = link
-      const suggestion = link.suggestion()
+      const suggestion = mayHint ? link.suggestion() : undefined
       const known = suggestion === undefined ? { hint: null } : { hint: 'hint' }
       findings.push({ ...at, code: 'broken-link', ...known, values: { value: path, suggestion: suggestion ?? '' } })
       continue

@@ -63,11 +63,11 @@ export function collect<Meta, L extends string>(
     addressOf: setup.addressOf,
     render: (entry) => renderEntry(entry, setup.render, () => linksOf(entry, { model, links, entries, bodies })),
   })
-  const next = Math.min(
-    ...[...model.whole.values()]
-      .flatMap((own) => [...own.values()])
-      .flatMap((article) => transitionsOf(article.meta as Partial<ArticleMeta>, moment)),
-  )
+  const next = [...model.whole.values()]
+    .flatMap((own) => [...own.values()])
+    .flatMap((article) => transitionsOf(article.meta as Partial<ArticleMeta>, moment))
+    // As many arguments as a newsroom may have articles are more than Math.min takes.
+    .reduce((first, instant) => Math.min(first, instant), Infinity)
   let redirects: Redirect<L>[] | undefined
   const readRedirects = () => (redirects ??= redirectsOf(model, entries, locales, setup.formerAddress, report))
   let diagnostics: Diagnostic[] | undefined

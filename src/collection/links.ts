@@ -20,8 +20,6 @@ export function createLinks<Meta, L extends string>(
   files: readonly string[],
 ) {
   const known = new Set([...paths.keys(), ...files.map(tidy)])
-  // Whoever has more broken links than these needs no hint for each: looking for one takes a look at every file.
-  let hints = 200
   return {
     read(from: Article<Meta, L>, href: string): Link<Meta, L> | undefined {
       const [, written = '', hash = ''] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/s.exec(href) ?? []
@@ -34,15 +32,12 @@ export function createLinks<Meta, L extends string>(
       const story = path.replace(/\.[^.]*$/, '').replace(/\/index$/, '')
       if (whole.has(story)) return { kind: 'story', story, fragment }
       if (known.has(path)) return { kind: 'unread', path }
-      return {
-        kind: 'broken',
-        path,
-        suggestion: () => (hints-- > 0 ? suggestionFor(path, [...known], from.path) : undefined),
-      }
+      return { kind: 'broken', path, suggestion: () => suggestionFor(path, [...known], from.path) }
     },
   }
 }
 
+/** Reads links for one collection. */
 export type Links<Meta, L extends string> = ReturnType<typeof createLinks<Meta, L>>
 
 /** A file of nearly the same name, or of the same name elsewhere; the file that asks is none. */

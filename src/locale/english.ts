@@ -308,7 +308,7 @@ export const english = {
   },
 }
 
-// Brysbaert 2019, J. Memory & Language 104047: silent reading of non-fiction.
+/** How fast English is read: Brysbaert 2019, J. Memory & Language 104047, silent reading of non-fiction. */
 export const reading = { unit: 'word', perMinute: 238 } as const
 
 /** The shape of the words, which every other pack follows. */
