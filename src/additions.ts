@@ -4,28 +4,27 @@ import type { LocaleContext } from './locale/context.js'
 import { copyPlainData } from './parse/plain-data.js'
 import { defaultLimits } from './parse/limits.js'
 import { callPlugin, nameOf, PluginError } from './plugin-error.js'
-import type { FeedAddition, Json, SlotContent } from './plugin-parts.js'
+import type { Additions, FeedAddition, Json, SlotContent } from './plugin-parts.js'
 import { knownMeta } from './render/furniture.js'
 import { serialise } from './render/html.js'
 import { contentOf, createSlotContext, sanitized, type PageSetup } from './render/slots.js'
 
-/**
- * What the plugins of a newsroom add to whatever is published of an article besides its page, and its corrections.
- *
- * @example
- * const { jsonLd, feed } = newsroom.additions(article, { locale: 'en' })
- * jsonLd // { about: { '@type': 'MonetaryGrant', name: 'Series A' } }
- * feed.categories // ['Series A']
- */
-export interface Additions {
-  /** Properties in the terms of schema.org, `correction` among them (`CorrectionComment`). What several plugins give for one property is a list, in their order. */
-  readonly jsonLd: Readonly<Record<string, Json>>
-  /** For an item of a feed: sanitized HTML before and after the body, and categories, each once. */
-  readonly feed: { readonly beforeBody: string; readonly afterBody: string; readonly categories: readonly string[] }
-}
-
 /** Asks every plugin in turn. What one gives that is no JSON or no hast is an error that names it. */
 export function additionsOf(article: Article<object>, context: LocaleContext<string>, setup: PageSetup): Additions {
+  const { jsonLd, beforeBody, afterBody, categories } = additionNodes(article, context, setup)
+  return { jsonLd, feed: { beforeBody: html(beforeBody), afterBody: html(afterBody), categories } }
+}
+
+/** The same with what goes around the body as hast. */
+export function additionNodes(
+  article: Article<object>,
+  context: LocaleContext<string>,
+  setup: PageSetup,
+): Pick<Additions, 'jsonLd'> & {
+  readonly beforeBody: ElementContent[]
+  readonly afterBody: ElementContent[]
+  readonly categories: readonly string[]
+} {
   const jsonLd: Record<string, Json> = { ...correctionsOf(article) }
   const before: ElementContent[] = []
   const after: ElementContent[] = []
@@ -36,7 +35,13 @@ export function additionsOf(article: Article<object>, context: LocaleContext<str
       return (
         part &&
         callPlugin(plugin.name, stage, nameOf(article), () =>
-          part(article as never, createSlotContext(context, article.locale, setup.taxonomies, plugin.name) as never),
+          part(
+            article as never,
+            createSlotContext(context, article.locale, setup.taxonomies, {
+              plugin: plugin.name,
+              format: 'feed',
+            }) as never,
+          ),
         )
       )
     }
@@ -50,10 +55,7 @@ export function additionsOf(article: Article<object>, context: LocaleContext<str
     after.push(...content(feed?.afterBody))
     for (const category of feed?.categories ?? []) categories.add(String(category))
   }
-  return {
-    jsonLd,
-    feed: { beforeBody: html(before), afterBody: html(after), categories: [...categories] },
-  }
+  return { jsonLd, beforeBody: before, afterBody: after, categories: [...categories] }
 }
 
 /** What was put right, as schema.org has it: https://schema.org/correction. */

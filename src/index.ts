@@ -1,7 +1,8 @@
-export type { Additions } from './additions.js'
 export type { Article } from './article.js'
 export { recordSource } from './collection/record-source.js'
 export type { CheckRules } from './collection/rules.js'
+export type { LeadImage, Syndicated } from './collection/published.js'
+export type { Site, SiteOptions } from './collection/site.js'
 export type {
   Collection,
   Edition,
@@ -33,12 +34,13 @@ export { defineMascot, type MascotOptions } from './mascot/define-mascot.js'
 export type { Drawing, Mascot, MascotComment, MascotWords } from './mascot/mascot.js'
 export { technyan } from './mascot/technyan.js'
 export { createNewsroom, type CollectOptions, type Newsroom, type RenderOptions } from './newsroom.js'
-export type { NewsroomOptions, SiteOptions } from './options.js'
+export type { NewsroomOptions } from './options.js'
 export type { Limits } from './parse/limits.js'
 export type { MarkdownParser } from './parse/markdown.js'
 export type { ArticleData, ParseOptions } from './parse/setup.js'
 export { definePlugin, type Plugin } from './plugin.js'
 export type {
+  Additions,
   ArticleCollection,
   Block,
   BodyData,
@@ -52,5 +54,7 @@ export type {
 } from './plugin-parts.js'
 export { isPluginError, PluginError, type PluginStage } from './plugin-error.js'
 export type { Outline, Rendered } from './render/article.js'
+export type { Asset } from './render/images.js'
+export type { ArticleTerm, ArticleTerms } from './render/terms.js'
 export type { TocEntry } from './render/headings.js'
 export { articleSchema, type ArticleMeta } from './schema/article-schema.js'

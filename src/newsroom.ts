@@ -1,11 +1,13 @@
 import type { Root } from 'hast'
 import type * as z from 'zod'
-import type { Additions } from './additions.js'
 import type { Article } from './article.js'
 import { bind } from './bind.js'
 import type { Result } from './diagnostic.js'
+import { addressOf, formerAddress, homeOf } from './collection/address.js'
+import type { FindAsset } from './collection/assets.js'
 import { collect } from './collection/collect.js'
 import type { CheckRules } from './collection/rules.js'
+import type { Site } from './collection/site.js'
 import type { Collection } from './collection/types.js'
 import { loadArticles, type Loaded } from './loaders/load.js'
 import type { Loader } from './loaders/loader.js'
@@ -19,9 +21,8 @@ import { readPath } from './parse/path-locale.js'
 import { checkByPlugins } from './parse/plugin-checks.js'
 import type { ArticleData, ParseOptions } from './parse/setup.js'
 import type { Collisions, MetaOf } from './meta-types.js'
-import type { ArticleCollection } from './plugin-parts.js'
+import type { Additions, ArticleCollection } from './plugin-parts.js'
 import type { Plugin } from './plugin.js'
-import { addressOf, formerAddress } from './address.js'
 import type { Outline, Rendered } from './render/article.js'
 import type { articleSchema } from './schema/article-schema.js'
 
@@ -51,6 +52,11 @@ export interface CollectOptions {
   language?: string
   /** Shows articles whose date has not begun, as a preview does; an embargo holds all the same. */
   future?: boolean
+  /**
+   * Where the files are published that articles name by relative paths, by the path that each has among all files. Unless
+   * given, such addresses stay as they are.
+   */
+  assets?: FindAsset
   /** How bad is what `collection.check()` finds, by code; `off` for what is not to be looked at. */
   rules?: CheckRules
 }
@@ -66,6 +72,8 @@ export interface CollectOptions {
 export interface Newsroom<Meta, L extends string> {
   /** Its locales; the first is the default. */
   readonly locales: readonly L[]
+  /** Where it is published, if its options say so. */
+  readonly site?: Site
   /** @throws {@link ArticleError} with every problem of the file. */
   parse(source: string, options?: ParseOptions): Article<Meta, L>
   /** Never throws on bad input. */
@@ -124,14 +132,14 @@ export function createNewsroom<
   type L = Locales[number]['code']
   const setup = normaliseOptions(options as NewsroomOptions<readonly [Locale, ...Locale[]], z.ZodObject>)
   const codes = setup.locales.map(({ code }) => code) as [L, ...L[]]
-  const { speak, renderAmong, bodies, ...newsroom } = bind<MetaOf<Schema, Plugins>, L>(setup, {
+  const { speak, make, bodies, ...newsroom } = bind<MetaOf<Schema, Plugins>, L>(setup, {
     open: false,
     codes,
     match: (requested) => matchReader(requested, codes, setup.readers as ReaderLocales<L>),
   })
   const putTogether = (
     articles: readonly Article<MetaOf<Schema, Plugins>, L>[],
-    { language = 'en', future = false, rules = {} }: CollectOptions,
+    { language = 'en', future = false, rules = {}, assets }: CollectOptions,
     files?: Loaded<unknown>,
   ) =>
     collect(articles, {
@@ -141,8 +149,12 @@ export function createNewsroom<
       moment: { now: setup.now().getTime(), timeZone: setup.site?.timeZone ?? 'UTC', future },
       addressOf: (entry) => addressOf(entry, setup.site),
       formerAddress: (alias, entry) => formerAddress(alias, entry, setup.site),
-      render: renderAmong,
+      homeOf: (locale) => homeOf(locale, setup.site),
+      site: newsroom.site,
+      assets,
+      make,
       bodies,
+      localize: newsroom.localize,
       validate(article, collection) {
         const find = (others?: ArticleCollection) =>
           checkByPlugins(article as unknown as Article<object>, setup.plugins, speak(language), others)

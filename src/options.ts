@@ -14,26 +14,9 @@ import { defaultLimits, type Limits } from './parse/limits.js'
 import type { MarkdownParser } from './parse/markdown.js'
 import { compilePathPattern } from './parse/path-locale.js'
 import type { Plugin } from './plugin.js'
+import type { SiteOptions } from './collection/site.js'
 import { createSanitizer } from './render/sanitize.js'
 import { articleSchema } from './schema/article-schema.js'
-
-/**
- * Where a newsroom is published: the one source of addresses.
- *
- * @example
- * const site: SiteOptions = { url: 'https://news.example', name: 'The Example', timeZone: 'Asia/Tokyo' }
- * const newsroom = createNewsroom({ locales: [ja, en], site })
- * // links to news.example are not external
- */
-export interface SiteOptions {
-  /** An absolute http(s) address. */
-  url: string
-  name?: string
-  /** An IANA time zone; UTC unless given. */
-  timeZone?: string
-  /** The path of an entry's page: `/<locale>/<slug>/` unless given. The one place where addresses come from. */
-  path?: (entry: { readonly locale: string; readonly slug: string; readonly story: { readonly id: string } }) => string
-}
 
 /**
  * What a newsroom is made of. Only `locales` is required; its first is the one that readers get whose language the

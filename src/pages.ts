@@ -7,6 +7,7 @@ import type { LocaleContext } from './locale/context.js'
 import type { NewsroomSetup } from './options.js'
 import type { MarkdownProcessor } from './parse/markdown.js'
 import { pageTree, type PageSurroundings } from './render/article.js'
+import { placeImages } from './render/images.js'
 import { createBodyRenderer, fileOf, type BodyRenderer } from './render/body.js'
 import { runNow } from './render/run-now.js'
 import { taxonomyOf, type Taxonomy } from './schema/taxonomy.js'
@@ -51,8 +52,10 @@ export function createPages(setup: NewsroomSetup, markdown: MarkdownProcessor) {
     tree: async (article: Article<object>, context: LocaleContext<string>, around: PageSurroundings = {}) => {
       const body = around.isWithdrawn
         ? ({ type: 'root', children: [] } satisfies Root)
-        : await renderer(context).run(await parse(article), article, around.linkTo)
-      return pageTree(body, article, context, pageSetup, around)
+        : await renderer(context).run(await parse(article), article, around)
+      const page = pageTree(body, article, context, pageSetup, around)
+      if (around.imageAt) await placeImages(Object.values(page), around.imageAt)
+      return page
     },
     treeSync: (article: Article<object>, context: LocaleContext<string>) =>
       pageTree(renderer(context).runSync(parseSync(article), article), article, context, pageSetup),

@@ -39,6 +39,8 @@ export type SlotName = 'header' | 'beforeBody' | 'afterBody' | 'footer'
 export interface SlotContext<Key extends string = MessageKey> extends LocaleContext<Key> {
   /** The language of the article that the slot's content stands in. */
   readonly articleLocale: string
+  /** What it is made for: a page, or what leaves the site, where there are no styles, no scripts and few elements. */
+  readonly format: 'page' | 'feed'
   /** A word as a node, with its own `lang` and `dir` where they are not the article's. */
   ours(key: Key, values?: MessageValues): ElementContent
   /**
@@ -160,6 +162,21 @@ export interface BodyData {
   readonly locale: string
   /** Words and formats of the reader's locale, in rehype and handlers; a plugin's own words by its name and their key. */
   readonly context?: SlotContext<string>
+}
+
+/**
+ * What the plugins of a newsroom add to whatever is published of an article besides its page, and its corrections.
+ *
+ * @example
+ * const { jsonLd, feed } = newsroom.additions(article, { locale: 'en' })
+ * jsonLd // { about: { '@type': 'MonetaryGrant', name: 'Series A' } }
+ * feed.categories // ['Series A']
+ */
+export interface Additions {
+  /** Properties in the terms of schema.org, `correction` among them (`CorrectionComment`). What several plugins give for one property is a list, in their order. */
+  readonly jsonLd: Readonly<Record<string, Json>>
+  /** For an item of a feed: sanitized HTML before and after the body, and categories, each once. */
+  readonly feed: { readonly beforeBody: string; readonly afterBody: string; readonly categories: readonly string[] }
 }
 
 declare module 'vfile' {

@@ -1,6 +1,7 @@
 import { visit } from 'unist-util-visit'
 import type { Article } from '../article.js'
 import { suggest } from '../parse/suggest.js'
+import { checkImages, type FindAsset } from './assets.js'
 import { compareTranslation, type Side } from './check-translation.js'
 import { factsOf } from './facts.js'
 import type { CollectionFinding } from './findings.js'
@@ -20,11 +21,14 @@ export async function checkTexts<Meta, L extends string>(
   bodies: BodiesWithIds<Meta, L>,
   locales: readonly L[],
   rules: CheckRules,
+  assets: FindAsset | undefined,
 ): Promise<CollectionFinding[]> {
   const findings: CheckFinding[] = []
   for (const [story, articles] of model.whole) {
-    for (const article of articles.values())
+    for (const article of articles.values()) {
       findings.push(...(await checkLinks(article, model, links, bodies, findings.length < maxHints)))
+      if (assets) findings.push(...(await checkImages(article, bodies, assets)))
+    }
     const { pairs } = pairsOf(story, articles, locales)
     const sides = new Map<Article<Meta, L>, Side>()
     const sideOf = async (article: Article<Meta, L>) => {

@@ -4,16 +4,18 @@ import type { LocaleContext } from '../locale/context.js'
 import { resolveDeclared } from '../locale/tag.js'
 import type { ReadPath } from '../parse/path-locale.js'
 import type { ArticleCollection, PluginFinding } from '../plugin-parts.js'
-import type { PageSurroundings, Rendered } from '../render/article.js'
 import type { ArticleMeta } from '../schema/article-schema.js'
 import { redirectsOf } from './aliases.js'
+import type { FindAsset } from './assets.js'
 import { createEntries, type Entries } from './entries.js'
 import { describe, type CollectionFinding } from './findings.js'
 import { transitionsOf, type Moment } from './lifecycle.js'
 import { createLinks } from './links.js'
+import { makeWith, type MakeSetup } from './make.js'
 import { createModel, tidy, type Report } from './model.js'
-import { linksOf, renderEntry, withIds, type Bodies } from './page.js'
+import { linksOf, withIds, type Bodies } from './page.js'
 import type { CheckRules } from './rules.js'
+import type { Site } from './site.js'
 import type { Collection, Entry, Redirect } from './types.js'
 
 /** What a newsroom knows about putting articles together. */
@@ -26,8 +28,12 @@ export interface CollectSetup<Meta, L extends string> {
   readonly addressOf: (entry: Pick<Entry<Meta, L>, 'locale' | 'slug' | 'story'>) => string
   /** What an alias of an entry was the address of. */
   readonly formerAddress: (alias: string, entry: Entry<Meta, L>) => string
-  readonly render: (article: Article<Meta, L>, locale: L, around: PageSurroundings) => Promise<Rendered>
+  readonly homeOf: (locale: L) => string
+  readonly site: Site | undefined
+  readonly assets: FindAsset | undefined
+  readonly make: MakeSetup<Meta, L>
   readonly bodies: Bodies<Meta, L>
+  readonly localize: (locale: string) => LocaleContext
   /** What plugins find wrong with an article beside the others that they did not find with it alone. */
   readonly validate: (article: Article<Meta, L>, collection: ArticleCollection) => readonly PluginFinding[]
   readonly rules: CheckRules
@@ -61,7 +67,9 @@ export function collect<Meta, L extends string>(
     fallback: setup.fallback,
     timeZone: moment.timeZone,
     addressOf: setup.addressOf,
-    render: (entry) => renderEntry(entry, setup.render, () => linksOf(entry, { model, links, entries, bodies })),
+    homeOf: setup.homeOf,
+    make: makeWith(setup, (entry) => linksOf(entry, { model, links, entries, bodies })),
+    collection: () => collection,
   })
   const next = [...model.whole.values()]
     .flatMap((own) => [...own.values()])
@@ -72,7 +80,11 @@ export function collect<Meta, L extends string>(
   const readRedirects = () => (redirects ??= redirectsOf(model, entries, locales, setup.formerAddress, report))
   let diagnostics: Diagnostic[] | undefined
   const story = (id: string) => model.byId.get(id)
-  return {
+  const collection: Collection<Meta, L> = {
+    locales,
+    ...(setup.site && { site: setup.site }),
+    now: new Date(moment.now),
+    localize: setup.localize,
     stories: model.stories,
     story,
     edition(locale) {
@@ -102,7 +114,7 @@ export function collect<Meta, L extends string>(
     // For authors: what shows a site to readers need not load it.
     async check() {
       const { checkTexts } = await import('./check.js')
-      return (await checkTexts(model, links, bodies, locales, setup.rules)).map(said)
+      return (await checkTexts(model, links, bodies, locales, setup.rules, setup.assets)).map(said)
     },
     async translations() {
       const { translationStates } = await import('./translations.js')
@@ -110,6 +122,7 @@ export function collect<Meta, L extends string>(
     },
     ...(Number.isFinite(next) && { nextTransition: new Date(next).toISOString() }),
   }
+  return collection
 }
 
 /** A translation whose source is nowhere: its locale is misspelt, or the two are not in one story. */

@@ -1,5 +1,5 @@
 import type { ArticleMeta } from '../schema/article-schema.js'
-import type { Edition, Entry, EntryFilter, EntryPage } from './types.js'
+import type { Collection, Edition, Entry, EntryFilter, EntryPage } from './types.js'
 
 /** The values that an article has for each thing that entries can be looked for by. */
 function valuesOf({ article }: Entry, kind: keyof EntryFilter): readonly string[] {
@@ -15,7 +15,11 @@ function valuesOf({ article }: Entry, kind: keyof EntryFilter): readonly string[
 }
 
 /** Makes an edition of its entries, which are in their order. */
-export function createEdition<Meta, L extends string>(locale: L, all: readonly Entry<Meta, L>[]): Edition<Meta, L> {
+export function createEdition<Meta, L extends string>(
+  locale: L,
+  all: readonly Entry<Meta, L>[],
+  { url, collection }: { readonly url: string; readonly collection: () => Collection<Meta, L> },
+): Edition<Meta, L> {
   type Own = Entry<Meta, L>
   const entries = all.filter(({ isWithdrawn }) => !isWithdrawn)
   const bySlug = new Map(all.map((entry) => [entry.slug, entry]))
@@ -40,8 +44,9 @@ export function createEdition<Meta, L extends string>(locale: L, all: readonly E
       }
     return byTerm
   }
-  return {
+  const own: Omit<Edition<Meta, L>, 'collection'> = {
     locale,
+    url,
     entries,
     withdrawn: all.filter(({ isWithdrawn }) => isWithdrawn),
     [Symbol.iterator]: () => entries[Symbol.iterator](),
@@ -87,4 +92,13 @@ export function createEdition<Meta, L extends string>(locale: L, all: readonly E
         .slice(0, limit)
     },
   }
+  return withCollection(own, collection)
+}
+
+/** Whoever prints or compares an entry does not mean all that it stands in. */
+export function withCollection<Own extends object, Of>(
+  own: Own,
+  collection: () => Of,
+): Own & { readonly collection: Of } {
+  return Object.defineProperty(own, 'collection', { get: collection }) as Own & { readonly collection: Of }
 }

@@ -1,9 +1,8 @@
 import type { Article } from '../article.js'
-import type { Rendered } from '../render/article.js'
 import type { ArticleMeta } from '../schema/article-schema.js'
-import { createEdition } from './edition.js'
+import { createEdition, withCollection } from './edition.js'
 import { slugIn, startOfArticle, type Model } from './model.js'
-import type { Edition, Entry, Story } from './types.js'
+import type { Collection, Edition, Entry, Story } from './types.js'
 
 /** What entries and editions are made with. */
 export interface EntrySetup<Meta, L extends string> {
@@ -11,7 +10,13 @@ export interface EntrySetup<Meta, L extends string> {
   readonly fallback: (locale: L) => readonly L[]
   readonly timeZone: string
   readonly addressOf: (entry: Pick<Entry<Meta, L>, 'locale' | 'slug' | 'story'>) => string
-  readonly render: (entry: Entry<Meta, L>) => Promise<Rendered>
+  readonly homeOf: (locale: L) => string
+  readonly make: {
+    readonly [Made in 'render' | 'outline' | 'syndicate' | 'additions' | 'terms' | 'image']: (
+      entry: Entry<Meta, L>,
+    ) => ReturnType<Entry<Meta, L>[Made]>
+  }
+  readonly collection: () => Collection<Meta, L>
 }
 
 /** Entries of a story, and the editions that they stand in. */
@@ -33,26 +38,34 @@ export function createEntries<Meta, L extends string>(
     locale: L,
     slug = slugIn(article, story.id),
   ): Entry<Meta, L> => {
-    const entry: Entry<Meta, L> = {
-      article,
-      story,
-      locale,
-      isFallback: article.locale !== locale,
-      isWithdrawn: isWithdrawn(article),
-      slug,
-      get updated() {
-        return lastChange(article.meta as Partial<ArticleMeta>)
+    const entry: Entry<Meta, L> = withCollection(
+      {
+        article,
+        story,
+        locale,
+        isFallback: article.locale !== locale,
+        isWithdrawn: isWithdrawn(article),
+        slug,
+        get updated() {
+          return lastChange(article.meta as Partial<ArticleMeta>)
+        },
+        get url() {
+          return setup.addressOf({ locale, slug, story })
+        },
+        get alternates() {
+          return [...story.articles]
+            .filter(([, own]) => !isWithdrawn(own))
+            .map(([own, translation]) => ({ locale: own, url: entryOf(story, translation, own).url }))
+        },
+        render: () => setup.make.render(entry),
+        outline: () => setup.make.outline(entry),
+        syndicate: () => setup.make.syndicate(entry),
+        additions: () => setup.make.additions(entry),
+        terms: () => setup.make.terms(entry),
+        image: () => setup.make.image(entry),
       },
-      get url() {
-        return setup.addressOf({ locale, slug, story })
-      },
-      get alternates() {
-        return [...story.articles]
-          .filter(([, own]) => !isWithdrawn(own))
-          .map(([own, translation]) => ({ locale: own, url: entryOf(story, translation, own).url }))
-      },
-      render: () => setup.render(entry),
-    }
+      setup.collection,
+    )
     return entry
   }
   const makeEdition = (locale: L): Edition<Meta, L> => {
@@ -79,6 +92,7 @@ export function createEntries<Meta, L extends string>(
     return createEdition(
       locale,
       entries.toSorted((a, b) => (time.get(b) ?? 0) - (time.get(a) ?? 0)),
+      { url: setup.homeOf(locale), collection: setup.collection },
     )
   }
   const editions = new Map<L, Edition<Meta, L>>()

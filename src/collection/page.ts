@@ -2,11 +2,8 @@ import type { Root } from 'hast'
 import type { Root as MdastRoot } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Article } from '../article.js'
-import { nameOfLanguage } from '../locale/tag.js'
-import type { PageSurroundings, Rendered } from '../render/article.js'
 import { tocOf, type TocEntry } from '../render/headings.js'
 import type { LinkTo } from '../render/links.js'
-import { h } from '../render/nodes.js'
 import { eachElement } from '../render/walk.js'
 import type { Entries } from './entries.js'
 import type { Link, Links } from './links.js'
@@ -48,36 +45,6 @@ function idsIn(body: Root): { all: ReadonlySet<string>; headings: readonly strin
 
 function flat(entries: readonly TocEntry[]): TocEntry[] {
   return entries.flatMap((entry) => [entry, ...flat(entry.children)])
-}
-
-type Render<Meta, L extends string> = (
-  article: Article<Meta, L>,
-  locale: L,
-  around: PageSurroundings,
-) => Promise<Rendered>
-
-/** Makes the page of an entry: with links that lead to the reader's edition, and what readers must be told of it. */
-export async function renderEntry<Meta, L extends string>(
-  entry: Entry<Meta, L>,
-  render: Render<Meta, L>,
-  linkTo: () => Promise<LinkTo>,
-): Promise<Rendered> {
-  const { article, locale, isFallback, isWithdrawn } = entry
-  if (isWithdrawn) {
-    const notices = notice((context) => [context.ours('collection.withdrawn')])
-    return render(article, locale, { notices, isWithdrawn })
-  }
-  const notices = notice((context) => {
-    const language = nameOfLanguage(article.locale, context.locale) ?? article.locale
-    return [context.ours('collection.fallback', { language })]
-  })
-  return render(article, locale, { linkTo: await linkTo(), ...(isFallback && { notices }) })
-}
-
-type Notices = NonNullable<PageSurroundings['notices']>
-
-function notice(words: Notices): Notices {
-  return (context) => [h('p', { className: ['kb-notice'] }, ...words(context))]
 }
 
 type Readable<Meta, L extends string> = Extract<Link<Meta, L>, { story: string }>

@@ -7,6 +7,8 @@ export const defaultRules = {
   'broken-link': 'error',
   'broken-fragment': 'warning',
   'hidden-link': 'warning',
+  'missing-image': 'error',
+  'unreadable-image': 'error',
   'missing-correction': 'error',
   'differing-date': 'warning',
   'differing-impact': 'warning',

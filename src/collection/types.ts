@@ -1,6 +1,11 @@
 import type { Article } from '../article.js'
 import type { Diagnostic } from '../diagnostic.js'
-import type { Rendered } from '../render/article.js'
+import type { LocaleContext } from '../locale/context.js'
+import type { Additions } from '../plugin-parts.js'
+import type { Outline, Rendered } from '../render/article.js'
+import type { ArticleTerms } from '../render/terms.js'
+import type { LeadImage, Syndicated } from './published.js'
+import type { Site } from './site.js'
 
 /**
  * Articles that are translations of one another: those that readers may see now, by locale.
@@ -45,6 +50,18 @@ export interface Entry<Meta = object, L extends string = string> {
    * fallback says so, and a withdrawn article is a notice in place of its text.
    */
   render(): Promise<Rendered>
+  /** Text, excerpt, contents and reading time, without a page being made. */
+  outline(): Promise<Outline>
+  /** The article as it leaves the site: for feeds, wire services, e-mail. */
+  syndicate(): Promise<Syndicated>
+  /** What the plugins add to structured data and feeds, in the words of the edition. */
+  additions(): Additions
+  /** Its category, tags and companies in the words of the edition. */
+  terms(): ArticleTerms
+  /** The lead picture as it is published; nothing where there is none, or it was withdrawn with the article. */
+  image(): Promise<LeadImage | undefined>
+  /** What it stands in; not among the properties that are enumerated. */
+  readonly collection: Collection<Meta, L>
 }
 
 /**
@@ -102,6 +119,10 @@ export interface EntryPage<Meta = object, L extends string = string> {
  */
 export interface Edition<Meta = object, L extends string = string> extends Iterable<Entry<Meta, L>> {
   readonly locale: L
+  /** The address of its front page: what `site.home` says. */
+  readonly url: string
+  /** What it is of; not among the properties that are enumerated. */
+  readonly collection: Collection<Meta, L>
   readonly entries: readonly Entry<Meta, L>[]
   /** Withdrawn articles, which have a page and are in no list. */
   readonly withdrawn: readonly Entry<Meta, L>[]
@@ -173,6 +194,14 @@ export interface Collection<Meta = object, L extends string = string> {
   /** Stories of which readers may see at least one article, by id. */
   readonly stories: readonly Story<Meta, L>[]
   story(id: string): Story<Meta, L> | undefined
+  /** Those of the newsroom; the first is the default. */
+  readonly locales: readonly L[]
+  /** Where it is published, if the newsroom says so. */
+  readonly site?: Site
+  /** The moment at which it is seen. */
+  readonly now: Date
+  /** Words, dates, numbers and lists for a locale. */
+  localize(locale: string): LocaleContext
   /** @throws Error for a locale that the newsroom does not have. */
   edition(locale: L): Edition<Meta, L>
   /** Where former addresses lead. */

@@ -46,9 +46,12 @@ export function commentElement(mascot: Mascot, spoken: Spoken, { id, side, varia
 }
 
 /** A comment for feeds: what the allow-lists of feed readers let through. */
-export function feedElement({ lang, caption, content }: Spoken): Element {
-  const label = elementOf('strong', languageWithin(caption.lang, lang), plain(caption))
-  return elementOf('blockquote', languageOf(lang), elementOf('p', {}, label), ...content)
+export function feedElement({ lang, caption, content, label = [] }: Spoken): Element {
+  const name =
+    label.length > 0
+      ? elementOf('strong', {}, ...label)
+      : elementOf('strong', languageWithin(caption.lang, lang), plain(caption))
+  return elementOf('blockquote', languageOf(lang), elementOf('p', {}, name), ...content)
 }
 
 /** A comment for e-mail, which knows tables and inline styles, and no style sheet that one could rely on. */

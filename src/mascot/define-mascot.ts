@@ -88,7 +88,8 @@ export function defineMascot<const Id extends string, const Field extends string
           const caption = captionIn(context)
           const text = toString({ type: 'root', children })
           const mood = moodOf(mascot, attributes['mood'])
-          return commentElement(mascot, { mood, lang, caption, label, content: children, text })
+          const spoken = { mood, lang, caption, label, content: children, text }
+          return context.format === 'feed' ? feedElement(spoken) : commentElement(mascot, spoken)
         },
       },
     },

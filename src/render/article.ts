@@ -4,10 +4,12 @@ import type { LocaleContext } from '../locale/context.js'
 import { countUnits, excerptOf, type ReadingTime } from '../locale/measure.js'
 import { directionOf } from '../locale/tag.js'
 import type { SlotContext, SlotName } from '../plugin-parts.js'
+import type { BodySurroundings } from './body.js'
+import { disclosureOf } from './disclosure.js'
 import { footerOf, headerOf, knownMeta } from './furniture.js'
 import { tocOf, type TocEntry } from './headings.js'
 import { serialise } from './html.js'
-import type { LinkTo } from './links.js'
+import type { ImageAt } from './images.js'
 import { h } from './nodes.js'
 import { createSlotContext, fillSlot, type PageSetup } from './slots.js'
 import { blocksOf, plainText, proseText } from './text.js'
@@ -63,8 +65,9 @@ export interface PageTree {
 }
 
 /** What a page has from the others that its article stands among. */
-export interface PageSurroundings {
-  readonly linkTo?: LinkTo
+export interface PageSurroundings extends BodySurroundings {
+  /** Where the images of the article are published. */
+  readonly imageAt?: ImageAt
   /** What readers are told above the body. */
   readonly notices?: (context: SlotContext<string>) => readonly ElementContent[]
   /** Whether that is all that they get, besides the headline and the corrections. */
@@ -77,15 +80,18 @@ export function pageTree(
   article: Article<object>,
   context: LocaleContext<string>,
   setup: PageSetup,
-  { notices, isWithdrawn = false }: PageSurroundings = {},
+  { notices, isWithdrawn = false, format = 'page' }: PageSurroundings = {},
 ): PageTree {
-  const slotContext = createSlotContext(context, article.locale, setup.taxonomies)
-  const fill = (name: SlotName) => (isWithdrawn ? [] : fillSlot(name, article, context, setup))
+  const slotContext = createSlotContext(context, article.locale, setup.taxonomies, { format })
+  const fill = (name: SlotName) => (isWithdrawn || format !== 'page' ? [] : fillSlot(name, article, context, setup))
   const meta = knownMeta(article.meta, isWithdrawn ? ['title', 'date', 'category', 'corrections'] : undefined)
-  const footer = footerOf(meta, slotContext, fill('footer'))
+  // What leaves the site has its headline, its date and its tags as data.
+  const isPage = format === 'page'
+  const footer = footerOf(isPage ? meta : { corrections: meta.corrections }, slotContext, fill('footer'))
+  const disclosed = isPage ? undefined : disclosureOf(meta.disclosure, slotContext)
   return {
     header: root([headerOf(meta, slotContext, fill('header'))]),
-    beforeBody: root([...(notices?.(slotContext) ?? []), ...fill('beforeBody')]),
+    beforeBody: root([...(notices?.(slotContext) ?? []), ...(disclosed ? [disclosed] : []), ...fill('beforeBody')]),
     body,
     afterBody: root(fill('afterBody')),
     footer: root(footer === undefined ? [] : [footer]),

@@ -16,8 +16,9 @@ export function blockHandlers(
   const containerDirective = (state: State, node: ContainerDirective): ElementContent[] => {
     const { label, content } = splitLabel(node)
     const all = (children: readonly Nodes[]) => state.all({ type: 'root', children: children as never })
-    const article = state.options.file?.data.kawaraban?.article
+    const { article, context: readers } = state.options.file?.data.kawaraban ?? {}
     if (!article) return all(node.children)
+    const format = readers?.format ?? 'page'
     const block = {
       name: node.name,
       id: `${node.name}-${node.position?.start.offset ?? 0}`,
@@ -33,7 +34,12 @@ export function blockHandlers(
         plugin.name,
         'blocks',
         nameOf(article),
-        () => render(block, createSlotContext(context, article.locale, taxonomies, plugin.name), article as never),
+        () =>
+          render(
+            block,
+            createSlotContext(context, article.locale, taxonomies, { plugin: plugin.name, format }),
+            article as never,
+          ),
         node.name,
       )
       // One of those that share the name may say that the block is not for it.

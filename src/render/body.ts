@@ -31,9 +31,15 @@ export interface BodySetup extends PageSetup {
   readonly siteUrl?: string | undefined
 }
 
+/** Where a body is going to stand. */
+export interface BodySurroundings {
+  readonly linkTo?: LinkTo
+  readonly format?: SlotContext['format']
+}
+
 /** Turns the mdast of bodies into sanitized hast, for one reader's locale. */
 export interface BodyRenderer {
-  run(tree: MdastRoot, article: Article<object>, linkTo?: LinkTo): Promise<Root>
+  run(tree: MdastRoot, article: Article<object>, around?: BodySurroundings): Promise<Root>
   /** Throws where a rehype plugin is asynchronous. */
   runSync(tree: MdastRoot, article: Article<object>): Root
   /** Without the site's and the plugins' rehype plugins: for text measures and contents. */
@@ -63,21 +69,21 @@ export function createBodyRenderer(setup: BodySetup, context: LocaleContext): Bo
   bridge.freeze()
   const plugins = unified().use(setup.rehype).freeze() as Processor
   const hasPlugins = setup.rehype.length > 0
-  const file = (article: Article<object>) =>
-    fileOf(article, context.locale, createSlotContext(context, article.locale, setup.taxonomies))
+  const file = (article: Article<object>, { format = 'page' }: BodySurroundings = {}) =>
+    fileOf(article, context.locale, createSlotContext(context, article.locale, setup.taxonomies, { format }))
 
-  const begin = (tree: MdastRoot, article: Article<object>, linkTo?: LinkTo): Prepared => {
+  const begin = (tree: MdastRoot, article: Article<object>, around: BodySurroundings = {}): Prepared => {
     // What a remark plugin has put into the tree as hast would be changed by the first rendering, and again by the next.
-    const hast = bridge.runSync(holdsHast(tree) ? structuredClone(tree) : tree, file(article)) as Root
-    return prepare(hast, article, context, setup, linkTo)
+    const hast = bridge.runSync(holdsHast(tree) ? structuredClone(tree) : tree, file(article, around)) as Root
+    return prepare(hast, article, context, setup, around.linkTo)
   }
   const end = ({ hast, isRaw }: Prepared) =>
     isRaw && hasPlugins ? sanitizeStable(hast, setup.sanitize) : setup.sanitize(hast)
   return {
-    async run(tree, article, linkTo) {
-      const { hast, isRaw } = begin(tree, article, linkTo)
+    async run(tree, article, around) {
+      const { hast, isRaw } = begin(tree, article, around)
       return end({
-        hast: hasPlugins ? ((await plugins.run(hast, file(article))) as Root) : hast,
+        hast: hasPlugins ? ((await plugins.run(hast, file(article, around))) as Root) : hast,
         isRaw,
       })
     },

@@ -3,6 +3,7 @@ import type { SlotContext } from '../plugin-parts.js'
 import type { ArticleMeta } from '../schema/article-schema.js'
 import { instantOrDay } from '../locale/dates.js'
 import { slugOf } from '../locale/slug.js'
+import { disclosureOf } from './disclosure.js'
 import { languageOf } from './footnotes.js'
 import { h } from './nodes.js'
 
@@ -19,6 +20,7 @@ type KnownMeta = Pick<
   | 'relatedCompanies'
   | 'authors'
   | 'corrections'
+  | 'disclosure'
 >
 
 const isText = (value: unknown): value is string => typeof value === 'string'
@@ -40,6 +42,11 @@ const isCorrection = (value: unknown) =>
   'text' in value &&
   isText(value.text)
 const isCorrections = (value: unknown) => Array.isArray(value) && value.every(isCorrection)
+const isDisclosure = (value: unknown) => {
+  if (typeof value !== 'object' || value === null) return false
+  const { reviewedBy = '', sponsor = '' } = value as Record<string, unknown>
+  return isText(reviewedBy) && isText(sponsor)
+}
 const isLevel = (value: unknown) => value === 'high' || value === 'medium' || value === 'low'
 
 const kinds: Readonly<Record<keyof KnownMeta, (value: unknown) => boolean>> = {
@@ -53,6 +60,7 @@ const kinds: Readonly<Record<keyof KnownMeta, (value: unknown) => boolean>> = {
   relatedCompanies: isTexts,
   authors: isAuthors,
   corrections: isCorrections,
+  disclosure: isDisclosure,
 }
 
 /** What of the metadata is of the built-in kind: a site's own schema may have other things under these names. */
@@ -64,7 +72,7 @@ export function knownMeta(meta: object, fields = Object.keys(kinds) as (keyof Kn
   return Object.fromEntries(known)
 }
 
-/** Category and impact, headline, standfirst, dateline. */
+/** Category and impact, headline, standfirst, dateline, what is to be disclosed. */
 export function headerOf(
   meta: KnownMeta,
   context: SlotContext<string>,
@@ -78,6 +86,7 @@ export function headerOf(
     title === undefined ? undefined : h('h1', { className: ['kb-title'] }, title),
     description === undefined ? undefined : h('p', { className: ['kb-description'] }, description),
     dateline(meta, context),
+    disclosureOf(meta.disclosure, context),
     ...more,
   )
 }

@@ -27,7 +27,7 @@ export function createSlotContext(
   context: LocaleContext<string>,
   articleLocale: string,
   taxonomies: Taxonomies,
-  plugin?: string,
+  { plugin, format = 'page' }: { plugin?: string; format?: SlotContext['format'] } = {},
 ): SlotContext<string> {
   const own = plugin === undefined ? context : withOwnWords(context, plugin)
   const node = ({ text, lang }: Word): ElementContent => {
@@ -38,6 +38,7 @@ export function createSlotContext(
   return {
     ...own,
     articleLocale,
+    format,
     ours: (key, values) => node(own.word(key, values)),
     term(field, id) {
       const label = taxonomies.get(field)?.labelIn(id, context.locale)
@@ -64,7 +65,7 @@ export function fillSlot(
       plugin.name,
       'slots',
       nameOf(article),
-      () => render(article as never, createSlotContext(context, article.locale, taxonomies, plugin.name)),
+      () => render(article as never, createSlotContext(context, article.locale, taxonomies, { plugin: plugin.name })),
       slot,
     )
     return sanitized(contentOf(content, plugin.name, 'slots', article, slot), sanitize)

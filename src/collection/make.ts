@@ -1,0 +1,88 @@
+import type { Article } from '../article.js'
+import { nameOfLanguage } from '../locale/tag.js'
+import type { Additions } from '../plugin-parts.js'
+import type { Outline, PageSurroundings, Rendered } from '../render/article.js'
+import type { ArticleTerms } from '../render/terms.js'
+import { isRelative } from '../render/images.js'
+import type { LinkTo } from '../render/links.js'
+import { h } from '../render/nodes.js'
+import type { ArticleMeta } from '../schema/article-schema.js'
+import { imageAtOf, type FindAsset } from './assets.js'
+import type { EntrySetup } from './entries.js'
+import type { LeadImage, Syndicated } from './published.js'
+import type { Entry } from './types.js'
+
+/** What a newsroom makes of one article, for readers of a locale. */
+export interface MakeSetup<Meta, L extends string> {
+  readonly render: (article: Article<Meta, L>, locale: L, around: PageSurroundings) => Promise<Rendered>
+  readonly outline: (article: Article<Meta, L>) => Promise<Outline>
+  /** `base` is the address of the page. */
+  readonly syndicate: (
+    article: Article<Meta, L>,
+    locale: L,
+    around: PageSurroundings,
+    base: string,
+  ) => Promise<Syndicated>
+  readonly additions: (article: Article<Meta, L>, locale: L) => Additions
+  readonly terms: (article: Article<Meta, L>, locale: L) => ArticleTerms
+}
+
+/** Makes what is made of entries. */
+export function makeWith<Meta, L extends string>(
+  { make, assets }: { readonly make: MakeSetup<Meta, L>; readonly assets: FindAsset | undefined },
+  linksOf: (entry: Entry<Meta, L>) => Promise<LinkTo>,
+): EntrySetup<Meta, L>['make'] {
+  /** Links that lead to the reader's edition, images where they are published, and what readers must be told. */
+  const around = async (entry: Entry<Meta, L>): Promise<PageSurroundings> => {
+    const { article, isFallback, isWithdrawn } = entry
+    if (isWithdrawn) return { isWithdrawn, notices: notice((context) => [context.ours('collection.withdrawn')]) }
+    const notices = notice((context) => {
+      const language = nameOfLanguage(article.locale, context.locale) ?? article.locale
+      return [context.ours('collection.fallback', { language })]
+    })
+    return {
+      linkTo: await linksOf(entry),
+      ...(assets && { imageAt: imageAtOf(article, assets) }),
+      ...(isFallback && { notices }),
+    }
+  }
+  return {
+    render: async (entry) => make.render(entry.article, entry.locale, await around(entry)),
+    outline: ({ article }) => make.outline(article),
+    syndicate: async (entry) => make.syndicate(entry.article, entry.locale, await around(entry), entry.url),
+    additions: ({ article, locale }) => make.additions(article, locale),
+    terms: ({ article, locale }) => make.terms(article, locale),
+    image: (entry) => imageOf(entry, assets),
+  }
+}
+
+type Notices = NonNullable<PageSurroundings['notices']>
+
+function notice(words: Notices): Notices {
+  return (context) => [h('p', { className: ['kb-notice'] }, ...words(context))]
+}
+
+async function imageOf(
+  { article, url, isWithdrawn }: Entry<unknown>,
+  assets: FindAsset | undefined,
+): Promise<LeadImage | undefined> {
+  const { image } = article.meta as Partial<ArticleMeta>
+  if (image === undefined || isWithdrawn) return undefined
+  const { src, alt, caption, credit } = image
+  const asset = assets && isRelative(src) ? await imageAtOf(article, assets)(src) : undefined
+  const address = asset?.url ?? src
+  const size = asset?.width === undefined || asset.height === undefined ? image : asset
+  return {
+    url: URL.canParse(address, url) ? new URL(address, url).href : address,
+    alt,
+    ...(caption !== undefined && { caption }),
+    ...(credit !== undefined && { credit }),
+    ...sizeOf(size),
+  }
+}
+
+/** A plugin may have added the size to the field. */
+function sizeOf(image: object): { width?: number; height?: number } {
+  const { width, height } = image as { width?: unknown; height?: unknown }
+  return typeof width === 'number' && typeof height === 'number' ? { width, height } : {}
+}
