@@ -12,6 +12,7 @@ export default defineConfig({
       { find: /^kawaraban\/locales$/, replacement: src('locale/packs/index.ts') },
       { find: /^kawaraban\/locales\/([\w-]+)$/, replacement: src('locale/packs/$1.ts') },
       { find: /^kawaraban\/plugins\/([\w-]+)$/, replacement: src('plugins/$1.ts') },
+      { find: /^kawaraban\/outputs$/, replacement: src('outputs/index.ts') },
       { find: /^kawaraban\/testing$/, replacement: src('testing/index.ts') },
       { find: /^kawaraban\/node$/, replacement: src('node/index.ts') },
       // As in the package: see tsup.config.ts.

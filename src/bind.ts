@@ -72,9 +72,10 @@ export function bind<Meta, L extends string>(setup: NewsroomSetup, policy: Local
         const context = place(any(article), { locale })
         const tree = await page.tree(any(article), context, { ...around, format: 'feed' })
         const additions = around.isWithdrawn ? undefined : additionNodes(any(article), context, page.setup)
-        const { html, outline } = portablePage(tree, any(article), context, { base, additions })
+        // Of the body as pages have it, where what is a label is known as one.
+        const outline = outlineOf(await page.plainBodyLater(any(article), context), any(article), context)
         return {
-          html,
+          html: portablePage(tree, any(article), context, { base, additions }),
           get text() {
             return outline.text
           },

@@ -5,6 +5,7 @@ export type { LeadImage, Syndicated } from './collection/published.js'
 export type { Site, SiteOptions } from './collection/site.js'
 export type {
   Collection,
+  CollectionProblem,
   Edition,
   Entry,
   EntryFilter,

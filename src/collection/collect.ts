@@ -110,6 +110,10 @@ export function collect<Meta, L extends string>(
       }
       return (diagnostics = [...(files?.diagnostics ?? []), ...findings.map(said)])
     },
+    diagnose(article, { code, severity = 'error', keyPath = [], message: text, hint: advice, values = {} }) {
+      const words = text === undefined ? { values } : { text, advice }
+      return said({ article: article as unknown as Article, code, severity, keyPath, ...words })
+    },
     source: (path) => files?.source(path) ?? model.paths.get(tidy(path))?.source,
     // For authors: what shows a site to readers need not load it.
     async check() {

@@ -12,7 +12,7 @@ export interface EntrySetup<Meta, L extends string> {
   readonly addressOf: (entry: Pick<Entry<Meta, L>, 'locale' | 'slug' | 'story'>) => string
   readonly homeOf: (locale: L) => string
   readonly make: {
-    readonly [Made in 'render' | 'outline' | 'syndicate' | 'additions' | 'terms' | 'image']: (
+    readonly [Made in 'render' | 'outline' | 'syndicate' | 'additions' | 'terms' | 'image' | 'markdown']: (
       entry: Entry<Meta, L>,
     ) => ReturnType<Entry<Meta, L>[Made]>
   }
@@ -63,6 +63,7 @@ export function createEntries<Meta, L extends string>(
         additions: () => setup.make.additions(entry),
         terms: () => setup.make.terms(entry),
         image: () => setup.make.image(entry),
+        markdown: () => setup.make.markdown(entry),
       },
       setup.collection,
     )

@@ -9,6 +9,8 @@ import { h } from '../render/nodes.js'
 import type { ArticleMeta } from '../schema/article-schema.js'
 import { imageAtOf, type FindAsset } from './assets.js'
 import type { EntrySetup } from './entries.js'
+import { portableMarkdown } from './markdown.js'
+import type { Bodies } from './page.js'
 import type { LeadImage, Syndicated } from './published.js'
 import type { Entry } from './types.js'
 
@@ -29,7 +31,15 @@ export interface MakeSetup<Meta, L extends string> {
 
 /** Makes what is made of entries. */
 export function makeWith<Meta, L extends string>(
-  { make, assets }: { readonly make: MakeSetup<Meta, L>; readonly assets: FindAsset | undefined },
+  {
+    make,
+    assets,
+    bodies,
+  }: {
+    readonly make: MakeSetup<Meta, L>
+    readonly assets: FindAsset | undefined
+    readonly bodies: Bodies<Meta, L>
+  },
   linksOf: (entry: Entry<Meta, L>) => Promise<LinkTo>,
 ): EntrySetup<Meta, L>['make'] {
   /** Links that lead to the reader's edition, images where they are published, and what readers must be told. */
@@ -53,6 +63,12 @@ export function makeWith<Meta, L extends string>(
     additions: ({ article, locale }) => make.additions(article, locale),
     terms: ({ article, locale }) => make.terms(article, locale),
     image: (entry) => imageOf(entry, assets),
+    async markdown(entry) {
+      const { article, url, isWithdrawn } = entry
+      if (isWithdrawn) return ''
+      const { linkTo, imageAt } = await around(entry)
+      return portableMarkdown(article.body, await bodies.tree(article), { linkTo, imageAt, base: url })
+    },
   }
 }
 

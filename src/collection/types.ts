@@ -1,5 +1,5 @@
 import type { Article } from '../article.js'
-import type { Diagnostic } from '../diagnostic.js'
+import type { Diagnostic, Severity } from '../diagnostic.js'
 import type { LocaleContext } from '../locale/context.js'
 import type { Additions } from '../plugin-parts.js'
 import type { Outline, Rendered } from '../render/article.js'
@@ -56,6 +56,8 @@ export interface Entry<Meta = object, L extends string = string> {
   syndicate(): Promise<Syndicated>
   /** What the plugins add to structured data and feeds, in the words of the edition. */
   additions(): Additions
+  /** The body as its author wrote it, with addresses that are right elsewhere; nothing of what was withdrawn. */
+  markdown(): Promise<string>
   /** Its category, tags and companies in the words of the edition. */
   terms(): ArticleTerms
   /** The lead picture as it is published; nothing where there is none, or it was withdrawn with the article. */
@@ -183,6 +185,27 @@ export interface TranslationState<L extends string = string> {
 }
 
 /**
+ * What is wrong with an article among others.
+ *
+ * @example
+ * const problem: CollectionProblem = { code: 'too-long', keyPath: ['title'], message: 'The headline has 120 letters.' }
+ * const diagnostic = collection.diagnose(entry.article, problem)
+ * formatDiagnostic(diagnostic, collection.source(entry.article.path ?? ''))
+ */
+export interface CollectionProblem {
+  readonly code: string
+  /** An error unless it says that it is a warning. */
+  readonly severity?: Severity
+  /** The field, by the names in `meta`. */
+  readonly keyPath?: readonly (string | number)[]
+  /** What is wrong and what to do, as sentences. */
+  readonly message?: string
+  readonly hint?: string
+  /** What stands in the library's words for the code, where there is no message. */
+  readonly values?: Readonly<Record<string, string>>
+}
+
+/**
  * Articles as a newsroom: stories in their translations, and what readers of each locale may see at one moment.
  *
  * @example
@@ -211,6 +234,11 @@ export interface Collection<Meta = object, L extends string = string> {
    * each file.
    */
   readonly diagnostics: readonly Diagnostic[]
+  /**
+   * What is wrong with an article, as a diagnostic at a field of it: for checks of your own. Without a message, the library's
+   * words for the code.
+   */
+  diagnose(article: Article<Meta, L>, problem: CollectionProblem): Diagnostic
   /** The text of a file, by its path, for a code frame: also of one that has errors, as far as it could be read. */
   source(path: string): string | undefined
   /**

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast'
 import type { Article } from '../article.js'
 import type { LocaleContext } from '../locale/context.js'
 import { directionOf } from '../locale/tag.js'
-import { outlineOf, type Outline, type PageTree } from './article.js'
+import type { PageTree } from './article.js'
 import { serialise } from './html.js'
 import { h } from './nodes.js'
 import { eachElement, SKIP } from './walk.js'
@@ -14,7 +14,7 @@ interface Around {
 }
 
 /**
- * The text of an article as it leaves the site, and its measures. The page, which was made for that, is changed.
+ * The text of an article as it leaves the site. The page, which was made for that, is changed.
  *
  * @param base The address of the page, from which relative addresses and fragments count.
  */
@@ -23,9 +23,7 @@ export function portablePage(
   article: Article<object>,
   context: LocaleContext,
   { base, additions }: { readonly base: string; readonly additions: Around | undefined },
-): { html: string; outline: Outline } {
-  // Before anything is taken out of it. The measures are made when they are first asked for, so of a copy.
-  const outline = outlineOf(structuredClone(page.body), article, context)
+): string {
   const children = [
     ...page.beforeBody.children,
     ...(additions?.beforeBody ?? []),
@@ -36,7 +34,7 @@ export function portablePage(
   const isForeign = article.locale !== context.locale || directionOf(article.locale) === 'rtl'
   const language = { lang: article.locale, dir: directionOf(article.locale) }
   const tree: Root = { type: 'root', children: isForeign ? [h('div', language, ...children)] : children }
-  return { html: serialise(makePortable(tree, base)), outline }
+  return serialise(makePortable(tree, base))
 }
 
 /** Attributes that mean something without our styles, our scripts and the rest of our page. */

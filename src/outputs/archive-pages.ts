@@ -1,0 +1,84 @@
+import type { Edition, Entry } from '../collection/types.js'
+import { slugOf } from '../locale/slug.js'
+import { withDefault, editionsOf, type Alternate } from './publication.js'
+
+/**
+ * A list of an edition's entries that has a page of its own.
+ *
+ * @example
+ * const line = ({ title, url, entries }: ArchivePage) => `${title} (${entries.length}) ${url}`
+ * archivePages(collection.edition('en')).map(line)
+ * // ['January 2025 (12) https://news.example/en/archive/2025-01/', …]
+ */
+export interface ArchivePage<Meta = object, L extends string = string> {
+  readonly kind: 'month' | 'tag' | 'category' | 'company'
+  /** What they are listed by, as it stands in `meta`, or a month such as `2025-01`. */
+  readonly value: string
+  /** In the words of the edition. */
+  readonly title: string
+  /** Absolute, below the edition's front page. */
+  readonly url: string
+  readonly entries: readonly Entry<Meta, L>[]
+  /** The same list in other languages, where there is one: months have them. */
+  readonly alternates: readonly Alternate[]
+}
+
+const folders = { month: 'archive', tag: 'tags', category: 'categories', company: 'companies' } as const
+const kinds = ['month', 'category', 'tag', 'company'] as const
+
+/**
+ * The lists that an edition has: a page for each month, category, tag and company that one of its entries has, each with its
+ * title and its address. Two terms whose addresses would be one get a number.
+ *
+ * @example
+ * const pages = archivePages(collection.edition('ja'))
+ * const months = pages.filter(({ kind }) => kind === 'month')
+ * months[0]?.url // 'https://news.example/ja/archive/2025-01/'
+ */
+export function archivePages<Meta, L extends string>(edition: Edition<Meta, L>): ArchivePage<Meta, L>[] {
+  return kinds.flatMap((kind) => pagesOf(edition, kind))
+}
+
+function pagesOf<Meta, L extends string>(edition: Edition<Meta, L>, kind: ArchivePage['kind']): ArchivePage<Meta, L>[] {
+  const taken = new Map<string, number>()
+  return [...edition.by(kind)].map(([value, entries]) => {
+    const { title, slug } =
+      kind === 'month' ? monthOf(edition, value) : termOf(entries[0] as Entry | undefined, kind, value)
+    const count = (taken.get(slug) ?? 0) + 1
+    taken.set(slug, count)
+    const path = `${folders[kind]}/${encodeURIComponent(count === 1 ? slug : `${slug}-${count}`)}/`
+    return {
+      kind,
+      value,
+      title,
+      url: below(edition.url, path),
+      entries,
+      alternates: kind === 'month' ? alternatesOfMonth(edition as unknown as Edition, value, path) : [],
+    }
+  })
+}
+
+function monthOf({ collection, locale }: Pick<Edition, 'collection' | 'locale'>, month: string) {
+  const { formatDate } = collection.localize(locale)
+  return { title: formatDate(`${month}-01`, { year: 'numeric', month: 'long' }), slug: month }
+}
+
+function termOf(entry: Entry | undefined, kind: Exclude<ArchivePage['kind'], 'month'>, value: string) {
+  const { category, tags = [], companies = [] } = entry?.terms() ?? {}
+  const terms = { category: category ? [category] : [], tag: tags, company: companies }[kind]
+  const term = terms.find(({ id }) => id === value)
+  return { title: term?.label ?? value, slug: term?.slug ?? slugOf(value, entry?.locale ?? 'und') }
+}
+
+function alternatesOfMonth({ collection }: Edition, month: string, path: string): Alternate[] {
+  const others = editionsOf(collection).filter((edition) => edition.by('month').has(month))
+  return withDefault(
+    others.map(({ locale, url }) => ({ hreflang: locale, href: below(url, path) })),
+    collection,
+  )
+}
+
+/** An address below another; an edition of a newsroom without a site has a path. */
+function below(url: string, path: string): string {
+  return URL.canParse(url) ? new URL(path, url).href : url + path
+}

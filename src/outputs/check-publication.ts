@@ -1,0 +1,103 @@
+import type { Collection, Entry } from '../collection/types.js'
+import type { Diagnostic } from '../diagnostic.js'
+import { archivePages } from './archive-pages.js'
+import { feedItems } from './feed-items.js'
+import { newsArticle } from './news-article.js'
+import { alternatesOf, canonicalOf, editionsOf, isListed, siteOf } from './publication.js'
+import { sitemap } from './sitemap.js'
+
+/**
+ * What is wrong with the addresses of what is published: two pages that claim one, a page that `site.path` puts outside of the
+ * site, and an output that gives a page another address or other languages than its own page does.
+ *
+ * @throws Error where the newsroom has no site.
+ * @example
+ * const diagnostics = await checkPublication(collection)
+ * diagnostics.forEach((diagnostic) => console.error(formatDiagnostic(diagnostic)))
+ * if (diagnostics.length > 0) process.exitCode = 1
+ */
+export async function checkPublication(collection: Collection): Promise<Diagnostic[]> {
+  const pages = editionsOf(collection).flatMap(({ entries, withdrawn }) => [...entries, ...withdrawn])
+  return [
+    ...checkPlaces(collection, pages),
+    ...checkSitemap(collection, pages.filter(isListed)),
+    ...(await checkFeeds(collection)),
+  ]
+}
+
+function checkPlaces(collection: Collection, pages: readonly Entry[]): Diagnostic[] {
+  const { url: root } = siteOf(collection)
+  const owners = new Map<string, string>()
+  for (const edition of editionsOf(collection)) {
+    owners.set(keyOf(edition.url), pathOf(edition.url))
+    for (const { url } of archivePages(edition)) owners.set(keyOf(url), pathOf(url))
+  }
+  return pages.flatMap((entry) => {
+    const { article, url } = entry
+    const at = { keyPath: ['slug'] }
+    if (!url.startsWith(root))
+      return [collection.diagnose(article, { code: 'address-outside', ...at, values: { value: url, other: root } })]
+    const owner = owners.get(keyOf(url))
+    if (owner === undefined) {
+      owners.set(keyOf(url), article.path ?? pathOf(url))
+      return []
+    }
+    const values = { value: pathOf(url), other: owner }
+    return [collection.diagnose(article, { code: 'address-taken', ...at, values })]
+  })
+}
+
+/** Every listed page is in the sitemap once, and says of its languages what the sitemap says. */
+function checkSitemap(collection: Collection, listed: readonly Entry[]): Diagnostic[] {
+  const written = new Map<string, string>()
+  for (const text of sitemap(collection).values()) {
+    // What we wrote ourselves has one form.
+    for (const [, loc = '', rest = ''] of text.matchAll(/<url><loc>([^<]*)<\/loc>(.*?)<\/url>/gs)) {
+      const links = [...rest.matchAll(/<xhtml:link rel="alternate" hreflang="([^"]*)" href="([^"]*)"\/>/g)]
+      written.set(decode(loc), links.map(([, lang = '', href = '']) => `${lang} ${decode(href)}`).join('\n'))
+    }
+  }
+  return listed.flatMap((entry) => {
+    const own = alternatesOf(entry).map(({ hreflang, href }) => `${hreflang} ${href}`)
+    const found = written.get(entry.url)
+    const others = own.filter((line) => written.get(line.slice(line.indexOf(' ') + 1)) !== own.join('\n'))
+    if (found === own.join('\n') && others.length === 0) return []
+    const value = found === undefined ? '–' : (others[0] ?? found.split('\n')[0] ?? '')
+    return [disagreement(entry, 'sitemap.xml', value)]
+  })
+}
+
+/** The newest entries have one address in their feeds, their structured data and their pages. */
+async function checkFeeds(collection: Collection): Promise<Diagnostic[]> {
+  const found: Diagnostic[] = []
+  for (const edition of editionsOf(collection)) {
+    const items = await feedItems(collection, edition.locale)
+    for (const item of items) {
+      const entry = edition.entries.find(({ url }) => url === item.url)
+      if (!entry) continue
+      const data = await newsArticle(entry)
+      if (data['url'] !== canonicalOf(entry)) found.push(disagreement(entry, 'JSON-LD', String(data['url'])))
+      for (const { href } of item.translations)
+        if (!alternatesOf(entry).some((other) => other.href === href)) found.push(disagreement(entry, 'RSS', href))
+    }
+  }
+  return found
+}
+
+function disagreement(entry: Entry, output: string, value: string): Diagnostic {
+  const values = { output, value, other: canonicalOf(entry) }
+  return entry.collection.diagnose(entry.article, { code: 'outputs-disagree', keyPath: ['slug'], values })
+}
+
+/** Two addresses that a server, or a disk, may take for one. */
+function keyOf(url: string): string {
+  return decodeURI(new URL(url).pathname).normalize('NFC').replace(/\/$/, '')
+}
+
+function pathOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).pathname : url
+}
+
+function decode(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
+}

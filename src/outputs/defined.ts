@@ -1,0 +1,9 @@
+/** Data without what is undefined, and without lists that are empty. */
+export function defined<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(defined) as T
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).filter(
+    ([, inner]) => inner !== undefined && !(Array.isArray(inner) && inner.length === 0),
+  )
+  return Object.fromEntries(entries.map(([name, inner]) => [name, defined(inner as unknown)])) as T
+}

@@ -1,0 +1,91 @@
+import type { Collection, Edition, Entry } from '../collection/types.js'
+import type { Site } from '../collection/site.js'
+import type { ArticleMeta } from '../schema/article-schema.js'
+
+/** A page in a language, as `link rel=alternate` and sitemaps have it. */
+export interface Alternate {
+  /** A BCP 47 tag, or `x-default`. */
+  readonly hreflang: string
+  readonly href: string
+}
+
+/** Everything that the built-in schema knows of an article, as far as it is there. */
+export function metaOf({ article }: Entry): Partial<ArticleMeta> {
+  return article.meta
+}
+
+/** The site of a collection: outputs hold absolute addresses. */
+export function siteOf({ site }: { readonly site?: Site }): Site {
+  if (site) return site
+  throw new Error(
+    "What is published needs absolute addresses: give createNewsroom a site, as in `site: { url: 'https://news.example' }`.",
+  )
+}
+
+/** The editions that have articles of their own, in the newsroom's order: one of nothing but fallbacks is none. */
+export function editionsOf(collection: Collection): Edition[] {
+  return collection.locales
+    .map((locale) => collection.edition(locale))
+    .filter(({ entries }) => entries.some(({ isFallback }) => !isFallback))
+}
+
+/**
+ * The address that search engines are to know an entry by: what the author says that it is, else that of the article in its
+ * own edition, whichever edition shows it (RFC 6596).
+ */
+export function canonicalOf(entry: Entry): string {
+  const { canonical } = metaOf(entry)
+  if (canonical !== undefined) return canonical
+  if (!entry.isFallback) return entry.url
+  return entry.alternates.find(({ locale }) => locale === entry.article.locale)?.url ?? entry.url
+}
+
+/** Whether a page is one that search engines are to list: its own address is its canonical one, and it has a text. */
+export function isListed(entry: Entry): boolean {
+  return !entry.isFallback && !entry.isWithdrawn && canonicalOf(entry) === entry.url
+}
+
+/**
+ * The pages of a story in all its languages, the same for each of them, and `x-default` for readers of none: the first of
+ * the newsroom's locales that the story is in. A newsroom of one language has none.
+ */
+export function alternatesOf(entry: Entry): Alternate[] {
+  const { collection, story } = entry
+  const elsewhere = (locale: string) =>
+    (story.articles.get(locale)?.meta as Partial<ArticleMeta> | undefined)?.canonical
+  return withDefault(
+    entry.alternates
+      .filter(({ locale, url }) => (elsewhere(locale) ?? url) === url)
+      .map(({ locale, url }) => ({ hreflang: locale, href: url })),
+    collection,
+  )
+}
+
+/** The front pages of all editions, as {@link alternatesOf} has the pages of a story. */
+export function alternatesOfHome(collection: Collection): Alternate[] {
+  return withDefault(
+    editionsOf(collection).map(({ locale, url }) => ({ hreflang: locale, href: url })),
+    collection,
+  )
+}
+
+/** Adds `x-default`, where there is anything to choose from. */
+export function withDefault(alternates: readonly Alternate[], { locales }: Collection): Alternate[] {
+  const [first] = alternates
+  if (!first || locales.length < 2) return []
+  return [...alternates, { hreflang: 'x-default', href: first.href }]
+}
+
+/**
+ * What an article is called in feeds and on the wire: the same for as long as its story is the same, whatever becomes of its
+ * address and its headline. It is compared, and need not lead anywhere (RFC 4287, 4.2.6).
+ */
+export function idOf({ collection, story }: Entry, locale: string): string {
+  return `${collection.edition(locale).url}#${encodeURI(story.id)}`
+}
+
+/** Where the feeds of an edition stand. */
+export function feedAddresses({ url }: Edition): { rss: string; atom: string; json: string } {
+  const at = (name: string) => new URL(name, url).href
+  return { rss: at('rss.xml'), atom: at('atom.xml'), json: at('feed.json') }
+}
