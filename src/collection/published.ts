@@ -18,7 +18,7 @@ export interface LeadImage {
 }
 
 /**
- * An article as it leaves its site.
+ * An article as it leaves its site, for feeds, wire services and e-mail.
  *
  * @example
  * const { html, categories }: Syndicated = await entry.syndicate()

@@ -185,7 +185,7 @@ export interface TranslationState<L extends string = string> {
 }
 
 /**
- * What is wrong with an article among others.
+ * What is wrong with an article among the others of its collection.
  *
  * @example
  * const problem: CollectionProblem = { code: 'too-long', keyPath: ['title'], message: 'The headline has 120 letters.' }

@@ -14,7 +14,7 @@ import { sitemap } from './sitemap.js'
  * @example
  * const diagnostics = await checkPublication(collection)
  * diagnostics.forEach((diagnostic) => console.error(formatDiagnostic(diagnostic)))
- * if (diagnostics.length > 0) process.exitCode = 1
+ * if (diagnostics.length > 0) throw new Error('The outputs do not agree.')
  */
 export async function checkPublication(collection: Collection): Promise<Diagnostic[]> {
   const pages = editionsOf(collection).flatMap(({ entries, withdrawn }) => [...entries, ...withdrawn])

@@ -4,7 +4,7 @@ import { likelySubtags } from '../locale/tag.js'
 import { alternatesOf, idOf, metaOf, siteOf, type Alternate } from './publication.js'
 
 /**
- * How much of an edition a feed has.
+ * How much of an edition a feed has, counted from its newest article.
  *
  * @example
  * const options: FeedOptions = { limit: 20 }

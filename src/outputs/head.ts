@@ -45,7 +45,7 @@ export interface Head {
 }
 
 /**
- * What the head of an article says besides.
+ * What the head of an article's page says besides what all pages say.
  *
  * @example
  * const about: HeadArticle | undefined = (await head(entry)).article

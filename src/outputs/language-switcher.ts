@@ -3,7 +3,7 @@ import { directionOf, nameOfLanguage } from '../locale/tag.js'
 import { editionsOf } from './publication.js'
 
 /**
- * A language that a page can be read in.
+ * A language that a page can be read in, and where that page stands.
  *
  * @example
  * const link = ({ name, url, locale, isCurrent }: LanguageLink) =>

@@ -4,7 +4,7 @@ import { oneLine } from './markdown-twin.js'
 import { editionsOf, isListed, metaOf, siteOf } from './publication.js'
 
 /**
- * How much `llms.txt` lists.
+ * How much `llms.txt` lists, and where the Markdown of an article stands.
  *
  * @example
  * const options: LlmsOptions = { limit: 20 }

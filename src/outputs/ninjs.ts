@@ -7,7 +7,7 @@ import { rfc3339 } from './instant.js'
 import { alternatesOf, canonicalOf, idOf, metaOf, siteOf } from './publication.js'
 
 /**
- * A news object of ninjs 3.1.
+ * A news object of ninjs 3.1, as plain data that is ready for JSON.
  *
  * @example
  * const item: NinjsItem = await ninjs(entry)

@@ -2,7 +2,14 @@ import type { Collection, Edition, Entry } from '../collection/types.js'
 import type { Site } from '../collection/site.js'
 import type { ArticleMeta } from '../schema/article-schema.js'
 
-/** A page in a language, as `link rel=alternate` and sitemaps have it. */
+/**
+ * A page in a language, as `link rel=alternate` and sitemaps have it.
+ *
+ * @example
+ * const link = ({ hreflang, href }: Alternate) => `<link rel="alternate" hreflang="${hreflang}" href="${href}">`
+ * const links = alternatesOf(entry).map(link)
+ * links.join('\n')
+ */
 export interface Alternate {
   /** A BCP 47 tag, or `x-default`. */
   readonly hreflang: string
@@ -22,7 +29,14 @@ export function siteOf({ site }: { readonly site?: Site }): Site {
   )
 }
 
-/** The editions that have articles of their own, in the newsroom's order: one of nothing but fallbacks is none. */
+/**
+ * The editions that have articles of their own, in the newsroom's order: one of nothing but fallbacks is none.
+ *
+ * @example
+ * const editions = editionsOf(collection)
+ * editions.map(({ locale }) => locale) // ['ja', 'en'], of a newsroom that has Korean, too, but nothing in it yet
+ * for (const edition of editions) await writeFile(`dist/${edition.locale}/rss.xml`, await rss(collection, edition.locale))
+ */
 export function editionsOf(collection: Collection): Edition[] {
   return collection.locales
     .map((locale) => collection.edition(locale))
@@ -32,6 +46,11 @@ export function editionsOf(collection: Collection): Edition[] {
 /**
  * The address that search engines are to know an entry by: what the author says that it is, else that of the article in its
  * own edition, whichever edition shows it (RFC 6596).
+ *
+ * @example
+ * const fallback = collection.edition('ko').get('fox')
+ * canonicalOf(fallback) // 'https://news.example/ja/fox/', where there is no Korean yet
+ * canonicalOf(fallback) === fallback.url // false
  */
 export function canonicalOf(entry: Entry): string {
   const { canonical } = metaOf(entry)
@@ -48,6 +67,11 @@ export function isListed(entry: Entry): boolean {
 /**
  * The pages of a story in all its languages, the same for each of them, and `x-default` for readers of none: the first of
  * the newsroom's locales that the story is in. A newsroom of one language has none.
+ *
+ * @example
+ * const alternates = alternatesOf(entry)
+ * alternates[0] // { hreflang: 'ja', href: 'https://news.example/ja/fox/' }
+ * alternates.at(-1)?.hreflang // 'x-default'
  */
 export function alternatesOf(entry: Entry): Alternate[] {
   const { collection, story } = entry
@@ -61,7 +85,14 @@ export function alternatesOf(entry: Entry): Alternate[] {
   )
 }
 
-/** The front pages of all editions, as {@link alternatesOf} has the pages of a story. */
+/**
+ * The front pages of all editions that have articles of their own, as {@link alternatesOf} has the pages of a story.
+ *
+ * @example
+ * const alternates = alternatesOfHome(collection)
+ * alternates[0] // { hreflang: 'ja', href: 'https://news.example/ja/' }
+ * alternates.at(-1)?.hreflang // 'x-default'
+ */
 export function alternatesOfHome(collection: Collection): Alternate[] {
   return withDefault(
     editionsOf(collection).map(({ locale, url }) => ({ hreflang: locale, href: url })),
@@ -84,7 +115,14 @@ export function idOf({ collection, story }: Entry, locale: string): string {
   return `${collection.edition(locale).url}#${encodeURI(story.id)}`
 }
 
-/** Where the feeds of an edition stand. */
+/**
+ * Where the feeds of an edition stand: `rss.xml`, `atom.xml` and `feed.json` below its front page.
+ *
+ * @example
+ * const { rss, atom, json } = feedAddresses(collection.edition('ja'))
+ * rss // 'https://news.example/ja/rss.xml'
+ * head.append(`<link rel="alternate" type="application/rss+xml" href="${rss}">`)
+ */
 export function feedAddresses({ url }: Edition): { rss: string; atom: string; json: string } {
   const at = (name: string) => new URL(name, url).href
   return { rss: at('rss.xml'), atom: at('atom.xml'), json: at('feed.json') }
