@@ -23,24 +23,26 @@ export function recordSource(source: string, hash: string, field = 'sourceHash')
   const read = (text: string, end: number) => readYaml(text.slice(yamlStart, end), yamlStart, defaultLimits.yamlDepth)
   const before = read(source, yamlEnd)
   const place = before.valueAt([field])
+  // A hash such as 94833e-785967 is a number in YAML.
+  const plain = Number.isNaN(Number(hash)) ? hash : `"${hash}"`
   let text: string
   if (place && Object.hasOwn(before.data ?? {}, field)) {
     // Where a field has no value yet, its place is that of its name.
     const isEmpty = place.start === before.keyAt([field])?.start
     const start = isEmpty ? source.indexOf(':', place.end) + 1 : place.start
     const [quote = ''] = /^["']/.exec(source.slice(start)) ?? []
-    const value = isEmpty ? ` ${hash}` : quote + hash + quote
+    const value = isEmpty ? ` ${plain}` : quote === '' ? plain : quote + hash + quote
     text = source.slice(0, start) + value + source.slice(isEmpty ? start : place.end)
   } else {
     const [newline = '\n'] = /\r\n|\r|\n/.exec(source) ?? []
     const yaml = source.slice(yamlStart, yamlEnd)
     const [, indent = ''] = /^([ ]*)[^\s#]/m.exec(yaml) ?? []
-    text = `${source.slice(0, yamlEnd)}${indent}${field}: ${hash}${newline}${source.slice(yamlEnd)}`
+    text = `${source.slice(0, yamlEnd)}${indent}${field}: ${plain}${newline}${source.slice(yamlEnd)}`
   }
   const after = read(text, yamlEnd + text.length - source.length)
   const { [field]: recorded, ...rest } = after.data ?? {}
   const { [field]: _, ...others } = before.data ?? {}
   if (after.problems.length > 0 || recorded !== hash || JSON.stringify(rest) !== JSON.stringify(others))
-    throw new Error(`The hash cannot be recorded in this frontmatter; write this line into it: ${field}: ${hash}`)
+    throw new Error(`The hash cannot be recorded in this frontmatter; write this line into it: ${field}: ${plain}`)
   return text
 }

@@ -216,6 +216,15 @@ describe('recording', () => {
   })
 })
 
+test('records a hash that YAML would read as a number as a text', () => {
+  const hash = '94833e-785967'
+  const recorded = '---\ntitle: A\nsourceHash: "94833e-785967"\n---\n'
+  expect(recordSource('---\ntitle: A\n---\n', hash)).toBe(recorded)
+  expect(recordSource('---\ntitle: A\nsourceHash:\n---\n', hash)).toBe(recorded)
+  expect(recordSource('---\ntitle: A\nsourceHash: 0a1b2c-3d4e5f\n---\n', hash)).toBe(recorded)
+  expect(recordSource(recorded, hash)).toBe(recorded)
+})
+
 test('recording a hash and reading it again is a fixed point, whatever the article is', async () => {
   const markdown = fc.array(
     fc.constantFrom('# 見出し', '## Two', 'Text *with* **marks**.', '- item\n- item', '> quote', '| a |\n|---|\n| 1 |', '```\ncode\n```', '[^n]\n\n[^n]: note', ':lang[x]{en}', '{漢|かん}', '<b>raw</b>', '---', '\\', '1. 2. 3.'),
