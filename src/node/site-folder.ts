@@ -1,0 +1,131 @@
+import { existsSync, renameSync } from 'node:fs'
+import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+
+/** The list of what was written, in the folder itself: what is not in it is somebody else's, and stays. */
+const manifest = '.kawaraban'
+
+/** Something that whoever publishes must change; its message is all that they need. */
+export class SiteFolderError extends Error {
+  override readonly name = 'SiteFolderError'
+}
+
+/** A site that is being written: nobody sees anything of it before it is whole. */
+export interface SiteWriter {
+  /** How many files there are so far. */
+  readonly count: number
+  /** @throws {@link SiteFolderError} for a path that leads out of the folder. */
+  write(path: string, content: string | Uint8Array): Promise<void>
+  copy(path: string, from: string): Promise<void>
+  /** Puts it in the place of the old one. */
+  finish(): Promise<void>
+  /** Leaves the old one as it is. */
+  abandon(): Promise<void>
+}
+
+/**
+ * Begins to write a site into a new folder beside its place. When it is finished, the two are renamed, so that a build that is
+ * interrupted leaves the old site whole.
+ *
+ * @throws {@link SiteFolderError} where the place is one that must not be replaced.
+ */
+export async function beginSite(out: string): Promise<SiteWriter> {
+  const place = resolve(out)
+  const sibling = (kind: string) => join(dirname(place), `.${basename(place)}.${kind}`)
+  const former = sibling('former')
+  const next = sibling(`next-${process.pid}`)
+  // A build that was killed between the two renames has left its old site there.
+  if (!existsSync(place) && existsSync(former)) renameSync(former, place)
+  const before = await readManifest(place)
+  await rm(next, { recursive: true, force: true })
+  await makeFolder(next)
+  const made = new Set<string>()
+  const written = new Set<string>()
+  const target = async (path: string): Promise<string> => {
+    const file = resolve(next, path)
+    if (!file.startsWith(next + sep)) throw new SiteFolderError(`${path} would stand outside of ${out}.`)
+    const folder = dirname(file)
+    if (!made.has(folder)) await mkdir(folder, { recursive: true })
+    made.add(folder)
+    written.add(path)
+    return file
+  }
+  return {
+    get count() {
+      return written.size
+    },
+    async write(path, content) {
+      await named(path, async () => writeFile(await target(path), content))
+    },
+    async copy(path, from) {
+      await named(path, async () => copyFile(from, await target(path)))
+    },
+    async finish() {
+      for (const path of await filesOf(place)) {
+        if (path === manifest || before.has(path) || written.has(path)) continue
+        await named(path, async () => copyFile(join(place, path), await target(path)))
+        written.delete(path)
+      }
+      await named(manifest, () => writeFile(join(next, manifest), `${[...written].toSorted().join('\n')}\n`))
+      await rm(former, { recursive: true, force: true })
+      swap(place, former, next)
+      await rm(former, { recursive: true, force: true })
+    },
+    abandon: () => rm(next, { recursive: true, force: true }),
+  }
+}
+
+/** Both renames in a row: signals are handled after them, and not between. */
+function swap(place: string, former: string, next: string): void {
+  const wait = () => undefined
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  for (const signal of signals) process.on(signal, wait)
+  try {
+    if (existsSync(place)) renameSync(place, former)
+    renameSync(next, place)
+  } finally {
+    for (const signal of signals) process.off(signal, wait)
+  }
+}
+
+/** What an earlier build wrote. A folder with files that no build wrote is not ours to replace. */
+async function readManifest(place: string): Promise<ReadonlySet<string>> {
+  const found = await stat(place).catch(() => undefined)
+  if (!found) return new Set()
+  if (!found.isDirectory()) throw new SiteFolderError(`${place} is a file; the site needs a folder.`)
+  const text = await readFile(join(place, manifest), 'utf8').catch(() => undefined)
+  if (text !== undefined) return new Set(text.split('\n').filter((line) => line !== ''))
+  if ((await readdir(place)).length === 0) return new Set()
+  throw new SiteFolderError(
+    `${place} holds files that kawaraban did not write. Choose another folder with --out, or empty this one.`,
+  )
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw new SiteFolderError(`${dirname(folder)} cannot be written to: ${messageOf(error)}`, { cause: error })
+  })
+}
+
+/** Names the file in what goes wrong with it: a full disk, a path that is too long. */
+async function named(path: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (error instanceof SiteFolderError) throw error
+    throw new SiteFolderError(`${path} cannot be written: ${messageOf(error)}`, { cause: error })
+  }
+}
+
+/** All files below a folder, by their paths with `/`; none where there is no folder. */
+export async function filesOf(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .toSorted()
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
