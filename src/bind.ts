@@ -9,7 +9,6 @@ import type { Newsroom } from './newsroom.js'
 import type { NewsroomSetup } from './options.js'
 import { valueOrThrow } from './parse/parser.js'
 import { articleElement, outlineOf, renderPage } from './render/article.js'
-import { portablePage } from './render/syndicate.js'
 import { termsOf } from './render/terms.js'
 import { articleJsonSchema } from './schema/json-schema.js'
 import { createStages, type LocalePolicy } from './stages.js'
@@ -70,6 +69,8 @@ export function bind<Meta, L extends string>(setup: NewsroomSetup, policy: Local
       },
       async syndicate(article, locale, around, base) {
         const context = place(any(article), { locale })
+        // A site that shows pages alone need not load it.
+        const { portablePage } = await import('./render/syndicate.js')
         const tree = await page.tree(any(article), context, { ...around, format: 'feed' })
         const additions = around.isWithdrawn ? undefined : additionNodes(any(article), context, page.setup)
         // Of the body as pages have it, where what is a label is known as one.

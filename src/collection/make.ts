@@ -9,7 +9,6 @@ import { h } from '../render/nodes.js'
 import type { ArticleMeta } from '../schema/article-schema.js'
 import { imageAtOf, type FindAsset } from './assets.js'
 import type { EntrySetup } from './entries.js'
-import { portableMarkdown } from './markdown.js'
 import type { Bodies } from './page.js'
 import type { LeadImage, Syndicated } from './published.js'
 import type { Entry } from './types.js'
@@ -67,6 +66,7 @@ export function makeWith<Meta, L extends string>(
       const { article, url, isWithdrawn } = entry
       if (isWithdrawn) return ''
       const { linkTo, imageAt } = await around(entry)
+      const { portableMarkdown } = await import('./markdown.js')
       return portableMarkdown(article.body, await bodies.tree(article), { linkTo, imageAt, base: url })
     },
   }

@@ -46,6 +46,18 @@ export const englishCollection = {
       message: 'Readers cannot follow this link, because {{other}} is not published.',
       hint: 'Publish that article too, or take the link out.',
     },
+    'missing-image': {
+      message: 'There is no image at `{{value}}`.',
+      hint: 'Put the file there, or correct the path, which counts from the folder of the article.',
+    },
+    'unreadable-image': {
+      message: '`{{value}}` is no image that can be read.',
+      hint: 'Use JPEG, PNG, GIF, WebP, AVIF or SVG.',
+    },
+    'address-taken': {
+      message: 'The address of this page, `{{value}}`, is also that of {{other}}.',
+      hint: 'Give it another `slug`.',
+    },
     differing: {
       field: '`{{name}}` is `{{value}}` here, but `{{otherValue}}` in {{other}}.',
       fieldMissing: '`{{name}}` is missing here, but is `{{otherValue}}` in {{other}}.',

@@ -19,6 +19,13 @@ export const english = {
       product: 'Product',
     },
     corrections: 'Corrections',
+    disclosure: {
+      generated: 'This article was written by AI.',
+      assisted: 'AI was used in writing this article.',
+      translated: 'This translation was made by a machine.',
+      reviewed: 'Checked by {{name}}.',
+      sponsor: 'Paid for by {{name}}.',
+    },
     contents: 'Contents',
     readingTime_one: '{{count}}-minute read',
     readingTime_other: '{{count}}-minute read',

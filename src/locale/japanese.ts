@@ -16,6 +16,13 @@ export const japanese = {
       product: '製品',
     },
     corrections: '訂正',
+    disclosure: {
+      generated: 'この記事はAIが書きました。',
+      assisted: 'この記事の執筆にはAIを使いました。',
+      translated: 'この記事は機械翻訳です。',
+      reviewed: '確認：{{name}}',
+      sponsor: '提供：{{name}}',
+    },
     contents: '目次',
     readingTime_other: '約{{count}}分で読めます',
     footnotes: '脚注',

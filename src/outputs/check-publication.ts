@@ -7,10 +7,10 @@ import { alternatesOf, canonicalOf, editionsOf, isListed, siteOf } from './publi
 import { sitemap } from './sitemap.js'
 
 /**
- * What is wrong with the addresses of what is published: two pages that claim one, a page that `site.path` puts outside of the
- * site, and an output that gives a page another address or other languages than its own page does.
+ * What is wrong with the addresses of what is published: two pages that claim one, and an output that gives a page another
+ * address or other languages than its own page does.
  *
- * @throws Error where the newsroom has no site.
+ * @throws Error where the newsroom has no site, or `site.path` puts a page outside of it.
  * @example
  * const diagnostics = await checkPublication(collection)
  * diagnostics.forEach((diagnostic) => console.error(formatDiagnostic(diagnostic)))
@@ -36,7 +36,7 @@ function checkPlaces(collection: Collection, pages: readonly Entry[]): Diagnosti
     const { article, url } = entry
     const at = { keyPath: ['slug'] }
     if (!url.startsWith(root))
-      return [collection.diagnose(article, { code: 'address-outside', ...at, values: { value: url, other: root } })]
+      throw new Error(`site.path gives ${article.path ?? 'an entry'} the address ${url}, which is not below ${root}.`)
     const owner = owners.get(keyOf(url))
     if (owner === undefined) {
       owners.set(keyOf(url), article.path ?? pathOf(url))
@@ -85,8 +85,9 @@ async function checkFeeds(collection: Collection): Promise<Diagnostic[]> {
 }
 
 function disagreement(entry: Entry, output: string, value: string): Diagnostic {
-  const values = { output, value, other: canonicalOf(entry) }
-  return entry.collection.diagnose(entry.article, { code: 'outputs-disagree', keyPath: ['slug'], values })
+  // Our own fault, and not the author's, to whom the other messages speak in their language.
+  const message = `${output} has ${value} for this page, whose address is ${canonicalOf(entry)}.`
+  return entry.collection.diagnose(entry.article, { code: 'outputs-disagree', keyPath: ['slug'], message })
 }
 
 /** Two addresses that a server, or a disk, may take for one. */

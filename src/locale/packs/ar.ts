@@ -29,6 +29,13 @@ export const ar = defineLocale({
         product: 'منتجات',
       },
       corrections: 'تصويبات',
+      disclosure: {
+        generated: 'كتب الذكاء الاصطناعي هذا المقال.',
+        assisted: 'استُعين بالذكاء الاصطناعي في كتابة هذا المقال.',
+        translated: 'هذه الترجمة آلية.',
+        reviewed: 'المراجعة: {{name}}.',
+        sponsor: 'برعاية {{name}}.',
+      },
       contents: 'المحتويات',
       readingTime_zero: 'مدة القراءة: أقل من دقيقة',
       readingTime_one: 'مدة القراءة: دقيقة واحدة',
@@ -384,6 +391,18 @@ export const ar = defineLocale({
       'hidden-link': {
         message: 'لا يستطيع القراء فتح هذا الرابط، لأن {{other}} غير منشور.',
         hint: 'انشر ذلك المقال أيضًا، أو أزل الرابط.',
+      },
+      'missing-image': {
+        message: 'لا توجد صورة في `{{value}}`.',
+        hint: 'ضع الملف هناك أو صحّح المسار، وهو يُحسب من مجلد المقال.',
+      },
+      'unreadable-image': {
+        message: 'تعذرت قراءة `{{value}}` كصورة.',
+        hint: 'استخدم JPEG أو PNG أو GIF أو WebP أو AVIF أو SVG.',
+      },
+      'address-taken': {
+        message: 'عنوان هذه الصفحة `{{value}}` هو نفسه عنوان {{other}}.',
+        hint: 'أعطِها `slug` آخر.',
       },
       differing: {
         field: 'قيمة `{{name}}` هنا `{{value}}`، لكنها `{{otherValue}}` في {{other}}.',

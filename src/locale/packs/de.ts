@@ -29,6 +29,13 @@ export const de = defineLocale({
         product: 'Produkte',
       },
       corrections: 'Korrekturen',
+      disclosure: {
+        generated: 'Diesen Artikel hat eine KI geschrieben.',
+        assisted: 'Beim Schreiben dieses Artikels wurde KI eingesetzt.',
+        translated: 'Dieser Text wurde maschinell übersetzt.',
+        reviewed: 'Geprüft von {{name}}.',
+        sponsor: 'Bezahlt von {{name}}.',
+      },
       contents: 'Inhalt',
       readingTime_one: 'Lesezeit: {{count}} Minute',
       readingTime_other: 'Lesezeit: {{count}} Minuten',
@@ -373,6 +380,18 @@ export const de = defineLocale({
       'hidden-link': {
         message: 'Leser können diesem Link nicht folgen, denn {{other}} ist nicht veröffentlicht.',
         hint: 'Veröffentlichen Sie auch diesen Artikel, oder entfernen Sie den Link.',
+      },
+      'missing-image': {
+        message: 'Unter `{{value}}` gibt es kein Bild.',
+        hint: 'Legen Sie die Datei dort ab, oder berichtigen Sie den Pfad; er zählt vom Ordner des Artikels aus.',
+      },
+      'unreadable-image': {
+        message: '`{{value}}` lässt sich nicht als Bild lesen.',
+        hint: 'Verwenden Sie JPEG, PNG, GIF, WebP, AVIF oder SVG.',
+      },
+      'address-taken': {
+        message: 'Die Adresse dieser Seite, `{{value}}`, hat auch {{other}}.',
+        hint: 'Geben Sie ihr einen anderen `slug`.',
       },
       differing: {
         field: '`{{name}}` ist hier `{{value}}`, in {{other}} aber `{{otherValue}}`.',

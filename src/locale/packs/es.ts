@@ -29,6 +29,13 @@ export const es = defineLocale({
         product: 'Productos',
       },
       corrections: 'Correcciones',
+      disclosure: {
+        generated: 'Este artículo lo ha escrito una IA.',
+        assisted: 'En la redacción de este artículo se ha usado IA.',
+        translated: 'Traducción automática.',
+        reviewed: 'Revisado por {{name}}.',
+        sponsor: 'Pagado por {{name}}.',
+      },
       contents: 'Índice',
       readingTime_one: '{{count}} minuto de lectura',
       readingTime_many: '{{count}} de minutos de lectura',
@@ -371,6 +378,18 @@ export const es = defineLocale({
       'hidden-link': {
         message: 'Los lectores no pueden seguir este enlace, porque {{other}} no está publicado.',
         hint: 'Publique también ese artículo, o quite el enlace.',
+      },
+      'missing-image': {
+        message: 'No hay ninguna imagen en `{{value}}`.',
+        hint: 'Ponga ahí el archivo o corrija la ruta, que cuenta desde la carpeta del artículo.',
+      },
+      'unreadable-image': {
+        message: '`{{value}}` no se puede leer como imagen.',
+        hint: 'Use JPEG, PNG, GIF, WebP, AVIF o SVG.',
+      },
+      'address-taken': {
+        message: 'La dirección de esta página, `{{value}}`, es también la de {{other}}.',
+        hint: 'Dele otro `slug`.',
       },
       differing: {
         field: '`{{name}}` es `{{value}}` aquí, pero `{{otherValue}}` en {{other}}.',

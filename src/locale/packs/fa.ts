@@ -27,6 +27,13 @@ export const fa = defineLocale({
         product: 'محصول',
       },
       corrections: 'اصلاحیه‌ها',
+      disclosure: {
+        generated: 'این مقاله را هوش مصنوعی نوشته است.',
+        assisted: 'در نوشتن این مقاله از هوش مصنوعی استفاده شده است.',
+        translated: 'این متن ترجمهٔ ماشینی است.',
+        reviewed: 'بازبینی: {{name}}.',
+        sponsor: 'با هزینهٔ {{name}}.',
+      },
       contents: 'فهرست مطالب',
       readingTime_one: 'زمان مطالعه: {{count}} دقیقه',
       readingTime_other: 'زمان مطالعه: {{count}} دقیقه',
@@ -361,6 +368,18 @@ export const fa = defineLocale({
       'hidden-link': {
         message: 'خوانندگان نمی‌توانند این پیوند را باز کنند، چون {{other}} منتشر نشده است.',
         hint: 'آن مقاله را هم منتشر کنید، یا پیوند را بردارید.',
+      },
+      'missing-image': {
+        message: 'تصویری در `{{value}}` وجود ندارد.',
+        hint: 'پرونده را آنجا بگذارید یا مسیر را درست کنید؛ مسیر از پوشهٔ مقاله حساب می‌شود.',
+      },
+      'unreadable-image': {
+        message: '`{{value}}` تصویر خواندنی نیست.',
+        hint: 'از JPEG، PNG، GIF، WebP، AVIF یا SVG استفاده کنید.',
+      },
+      'address-taken': {
+        message: 'نشانی این صفحه، `{{value}}`، نشانی {{other}} هم هست.',
+        hint: 'به آن `slug` دیگری بدهید.',
       },
       differing: {
         field: 'مقدار `{{name}}` اینجا `{{value}}` است، اما در {{other}} برابر با `{{otherValue}}` است.',

@@ -29,6 +29,13 @@ export const fr = defineLocale({
         product: 'Produits',
       },
       corrections: 'Rectificatifs',
+      disclosure: {
+        generated: 'Cet article a été rédigé par une IA.',
+        assisted: 'Une IA a été utilisée pour rédiger cet article.',
+        translated: 'Traduction automatique.',
+        reviewed: 'Relecture : {{name}}.',
+        sponsor: 'Contenu financé par {{name}}.',
+      },
       contents: 'Sommaire',
       readingTime_one: '{{count}} minute de lecture',
       readingTime_many: '{{count}} de minutes de lecture',
@@ -379,6 +386,18 @@ export const fr = defineLocale({
       'hidden-link': {
         message: 'Les lecteurs ne peuvent pas suivre ce lien, car {{other}} n’est pas publié.',
         hint: 'Publiez aussi cet article, ou retirez le lien.',
+      },
+      'missing-image': {
+        message: 'Il n’y a aucune image à `{{value}}`.',
+        hint: 'Placez-y le fichier ou corrigez le chemin, qui part du dossier de l’article.',
+      },
+      'unreadable-image': {
+        message: '`{{value}}` n’est pas une image lisible.',
+        hint: 'Utilisez JPEG, PNG, GIF, WebP, AVIF ou SVG.',
+      },
+      'address-taken': {
+        message: 'L’adresse de cette page, `{{value}}`, est aussi celle de {{other}}.',
+        hint: 'Donnez-lui un autre `slug`.',
       },
       differing: {
         field: '`{{name}}` vaut `{{value}}` ici, mais `{{otherValue}}` dans {{other}}.',

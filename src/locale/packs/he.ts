@@ -29,6 +29,13 @@ export const he = defineLocale({
         product: 'מוצרים',
       },
       corrections: 'תיקונים',
+      disclosure: {
+        generated: 'הכתבה נכתבה בידי בינה מלאכותית.',
+        assisted: 'בכתיבת הכתבה נעזרו בבינה מלאכותית.',
+        translated: 'הכתבה תורגמה בתרגום מכונה.',
+        reviewed: 'בדיקה: {{name}}.',
+        sponsor: 'במימון {{name}}.',
+      },
       contents: 'תוכן העניינים',
       readingTime_one: 'דקת קריאה אחת',
       readingTime_two: 'שתי דקות קריאה',
@@ -365,6 +372,18 @@ export const he = defineLocale({
       'hidden-link': {
         message: 'הקוראים לא יכולים לפתוח את הקישור הזה, כי הכתבה {{other}} לא פורסמה.',
         hint: 'יש לפרסם גם את הכתבה ההיא, או להסיר את הקישור.',
+      },
+      'missing-image': {
+        message: 'אין תמונה ב־`{{value}}`.',
+        hint: 'יש לשים שם את הקובץ או לתקן את הנתיב, שנספר מתיקיית הכתבה.',
+      },
+      'unreadable-image': {
+        message: 'לא ניתן לקרוא את `{{value}}` כתמונה.',
+        hint: 'יש להשתמש ב־JPEG, PNG, GIF, WebP, AVIF או SVG.',
+      },
+      'address-taken': {
+        message: 'כתובת העמוד, `{{value}}`, היא גם של {{other}}.',
+        hint: 'יש לתת לו `slug` אחר.',
       },
       differing: {
         field: 'הערך של `{{name}}` כאן הוא `{{value}}`, אבל ב־{{other}} הוא `{{otherValue}}`.',

@@ -27,6 +27,13 @@ export const hi = defineLocale({
         product: 'उत्पाद',
       },
       corrections: 'भूल-सुधार',
+      disclosure: {
+        generated: 'यह लेख एआई ने लिखा है।',
+        assisted: 'इस लेख को लिखने में एआई की मदद ली गई है।',
+        translated: 'यह मशीनी अनुवाद है।',
+        reviewed: 'जाँच: {{name}}।',
+        sponsor: 'प्रायोजक: {{name}}।',
+      },
       contents: 'विषय-सूची',
       readingTime_one: 'पढ़ने का समय: {{count}} मिनट',
       readingTime_other: 'पढ़ने का समय: {{count}} मिनट',
@@ -356,6 +363,18 @@ export const hi = defineLocale({
       'hidden-link': {
         message: 'पाठक यह लिंक नहीं खोल सकते, क्योंकि {{other}} प्रकाशित नहीं है।',
         hint: 'वह लेख भी प्रकाशित करें, या लिंक हटा दें।',
+      },
+      'missing-image': {
+        message: '`{{value}}` पर कोई चित्र नहीं है।',
+        hint: 'फ़ाइल वहाँ रखें या पथ ठीक करें; वह लेख के फ़ोल्डर से गिना जाता है।',
+      },
+      'unreadable-image': {
+        message: '`{{value}}` को चित्र के रूप में नहीं पढ़ा जा सकता।',
+        hint: 'JPEG, PNG, GIF, WebP, AVIF या SVG का उपयोग करें।',
+      },
+      'address-taken': {
+        message: 'इस पृष्ठ का पता `{{value}}` {{other}} का भी है।',
+        hint: 'इसे दूसरा `slug` दें।',
       },
       differing: {
         field: '`{{name}}` यहाँ `{{value}}` है, लेकिन {{other}} में `{{otherValue}}` है।',

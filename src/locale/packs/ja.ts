@@ -61,6 +61,18 @@ export const ja = defineLocale({
         message: '{{other}} が公開されていないため、読者はこのリンクを開けません。',
         hint: 'その記事も公開するか、リンクを外してください。',
       },
+      'missing-image': {
+        message: '`{{value}}` に画像がありません。',
+        hint: 'ファイルを置くか、パスを直してください。パスは記事のフォルダーから数えます。',
+      },
+      'unreadable-image': {
+        message: '`{{value}}` は画像として読み込めません。',
+        hint: 'JPEG、PNG、GIF、WebP、AVIF、SVGのいずれかにしてください。',
+      },
+      'address-taken': {
+        message: 'このページのアドレス `{{value}}` は {{other}} と同じです。',
+        hint: '別の `slug` を付けてください。',
+      },
       differing: {
         field: '`{{name}}` は、ここでは `{{value}}`、{{other}} では `{{otherValue}}` です。',
         fieldMissing: '`{{name}}` がここにはありませんが、{{other}} では `{{otherValue}}` です。',

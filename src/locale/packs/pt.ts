@@ -29,6 +29,13 @@ export const pt = defineLocale({
         product: 'Produto',
       },
       corrections: 'Correções',
+      disclosure: {
+        generated: 'Esta matéria foi escrita por IA.',
+        assisted: 'Esta matéria foi escrita com uso de IA.',
+        translated: 'Tradução automática.',
+        reviewed: 'Revisão: {{name}}.',
+        sponsor: 'Conteúdo pago por {{name}}.',
+      },
       contents: 'Índice',
       readingTime_one: '{{count}} minuto de leitura',
       readingTime_many: '{{count}} de minutos de leitura',
@@ -369,6 +376,18 @@ export const pt = defineLocale({
       'hidden-link': {
         message: 'Os leitores não podem seguir este link, pois {{other}} não está no ar.',
         hint: 'Publique também essa matéria ou retire o link.',
+      },
+      'missing-image': {
+        message: 'Não há nenhuma imagem em `{{value}}`.',
+        hint: 'Coloque o arquivo ali ou corrija o caminho, que parte da pasta da matéria.',
+      },
+      'unreadable-image': {
+        message: '`{{value}}` não pode ser lido como imagem.',
+        hint: 'Use JPEG, PNG, GIF, WebP, AVIF ou SVG.',
+      },
+      'address-taken': {
+        message: 'O endereço desta página, `{{value}}`, é também o de {{other}}.',
+        hint: 'Dê a ela outro `slug`.',
       },
       differing: {
         field: '`{{name}}` é `{{value}}` aqui, mas `{{otherValue}}` em {{other}}.',

@@ -29,6 +29,13 @@ export const ru = defineLocale({
         product: 'Продукты',
       },
       corrections: 'Исправления',
+      disclosure: {
+        generated: 'Эту статью написал ИИ.',
+        assisted: 'При написании статьи использовался ИИ.',
+        translated: 'Машинный перевод.',
+        reviewed: 'Проверка: {{name}}.',
+        sponsor: 'Оплачено: {{name}}.',
+      },
       contents: 'Содержание',
       readingTime_one: 'Время чтения: {{count}} минута',
       readingTime_few: 'Время чтения: {{count}} минуты',
@@ -377,6 +384,18 @@ export const ru = defineLocale({
       'hidden-link': {
         message: 'Читатели не смогут перейти по этой ссылке: статья {{other}} не опубликована.',
         hint: 'Опубликуйте и ту статью или уберите ссылку.',
+      },
+      'missing-image': {
+        message: 'По адресу `{{value}}` нет изображения.',
+        hint: 'Положите туда файл или исправьте путь: он отсчитывается от папки статьи.',
+      },
+      'unreadable-image': {
+        message: '`{{value}}` не читается как изображение.',
+        hint: 'Используйте JPEG, PNG, GIF, WebP, AVIF или SVG.',
+      },
+      'address-taken': {
+        message: 'Адрес этой страницы, `{{value}}`, уже занят: {{other}}.',
+        hint: 'Задайте ей другой `slug`.',
       },
       differing: {
         field: 'Здесь `{{name}}` — `{{value}}`, а в статье {{other}} — `{{otherValue}}`.',

@@ -27,6 +27,13 @@ export const th = defineLocale({
         product: 'ผลิตภัณฑ์',
       },
       corrections: 'การแก้ไขข้อผิดพลาด',
+      disclosure: {
+        generated: 'บทความนี้เขียนโดย AI',
+        assisted: 'มีการใช้ AI ในการเขียนบทความนี้',
+        translated: 'บทความนี้แปลด้วยเครื่อง',
+        reviewed: 'ตรวจทานโดย {{name}}',
+        sponsor: 'สนับสนุนโดย {{name}}',
+      },
       contents: 'สารบัญ',
       readingTime_other: 'ใช้เวลาอ่าน {{count}} นาที',
       footnotes: 'เชิงอรรถ',
@@ -349,6 +356,18 @@ export const th = defineLocale({
       'hidden-link': {
         message: 'ผู้อ่านเปิดลิงก์นี้ไม่ได้ เพราะ {{other}} ไม่ได้เผยแพร่',
         hint: 'เผยแพร่บทความนั้นด้วย หรือนำลิงก์ออก',
+      },
+      'missing-image': {
+        message: 'ไม่มีรูปภาพที่ `{{value}}`',
+        hint: 'วางไฟล์ไว้ที่นั่น หรือแก้ไขเส้นทาง ซึ่งนับจากโฟลเดอร์ของบทความ',
+      },
+      'unreadable-image': {
+        message: 'อ่าน `{{value}}` เป็นรูปภาพไม่ได้',
+        hint: 'ใช้ JPEG, PNG, GIF, WebP, AVIF หรือ SVG',
+      },
+      'address-taken': {
+        message: 'ที่อยู่ของหน้านี้ `{{value}}` ซ้ำกับ {{other}}',
+        hint: 'ตั้ง `slug` อื่นให้หน้านี้',
       },
       differing: {
         field: '`{{name}}` ที่นี่คือ `{{value}}` แต่ใน {{other}} คือ `{{otherValue}}`',

@@ -27,6 +27,13 @@ export const vi = defineLocale({
         product: 'Sản phẩm',
       },
       corrections: 'Đính chính',
+      disclosure: {
+        generated: 'Bài viết này do AI viết.',
+        assisted: 'Bài viết này có sử dụng AI.',
+        translated: 'Đây là bản dịch máy.',
+        reviewed: 'Người kiểm tra: {{name}}.',
+        sponsor: 'Bài viết được {{name}} trả phí.',
+      },
       contents: 'Mục lục',
       readingTime_other: '{{count}} phút đọc',
       footnotes: 'Chú thích',
@@ -351,6 +358,18 @@ export const vi = defineLocale({
       'hidden-link': {
         message: 'Độc giả không mở được liên kết này vì {{other}} không được xuất bản.',
         hint: 'Hãy xuất bản cả bài đó, hoặc bỏ liên kết.',
+      },
+      'missing-image': {
+        message: 'Không có hình ảnh nào ở `{{value}}`.',
+        hint: 'Hãy đặt tệp vào đó hoặc sửa đường dẫn, tính từ thư mục của bài viết.',
+      },
+      'unreadable-image': {
+        message: 'Không đọc được `{{value}}` như một hình ảnh.',
+        hint: 'Hãy dùng JPEG, PNG, GIF, WebP, AVIF hoặc SVG.',
+      },
+      'address-taken': {
+        message: 'Địa chỉ của trang này, `{{value}}`, cũng là của {{other}}.',
+        hint: 'Hãy đặt `slug` khác.',
       },
       differing: {
         field: 'Ở đây `{{name}}` là `{{value}}`, còn trong {{other}} là `{{otherValue}}`.',

@@ -27,6 +27,13 @@ export const zhHans = defineLocale({
         product: '产品',
       },
       corrections: '更正',
+      disclosure: {
+        generated: '本文由AI撰写。',
+        assisted: '本文撰写过程中使用了AI。',
+        translated: '本文为机器翻译。',
+        reviewed: '审校：{{name}}。',
+        sponsor: '赞助：{{name}}。',
+      },
       contents: '目录',
       readingTime_other: '阅读约需{{count}}分钟',
       footnotes: '脚注',
@@ -348,6 +355,18 @@ export const zhHans = defineLocale({
       'hidden-link': {
         message: '{{other}} 未发布，读者无法打开这个链接。',
         hint: '请将那篇文章也发布，或者去掉这个链接。',
+      },
+      'missing-image': {
+        message: '在 `{{value}}` 找不到图片。',
+        hint: '请将文件放到该处，或更正路径；路径从文章所在文件夹算起。',
+      },
+      'unreadable-image': {
+        message: '无法将 `{{value}}` 作为图片读取。',
+        hint: '请使用 JPEG、PNG、GIF、WebP、AVIF 或 SVG。',
+      },
+      'address-taken': {
+        message: '本页的地址 `{{value}}` 与 {{other}} 相同。',
+        hint: '请另设 `slug`。',
       },
       differing: {
         field: '`{{name}}` 在这里是 `{{value}}`，在 {{other}} 中是 `{{otherValue}}`。',

@@ -28,6 +28,13 @@ export const zhHant = defineLocale({
         product: '產品',
       },
       corrections: '更正',
+      disclosure: {
+        generated: '本文由AI撰寫。',
+        assisted: '本文撰寫過程使用了AI。',
+        translated: '本文為機器翻譯。',
+        reviewed: '審校：{{name}}。',
+        sponsor: '贊助：{{name}}。',
+      },
       contents: '目錄',
       readingTime_other: '閱讀時間約{{count}}分鐘',
       footnotes: '註腳',
@@ -349,6 +356,18 @@ export const zhHant = defineLocale({
       'hidden-link': {
         message: '{{other}} 未發布，讀者無法開啟這個連結。',
         hint: '請將那篇文章也發布，或拿掉這個連結。',
+      },
+      'missing-image': {
+        message: '在 `{{value}}` 找不到圖片。',
+        hint: '請將檔案放到該處，或更正路徑；路徑從文章所在資料夾算起。',
+      },
+      'unreadable-image': {
+        message: '無法將 `{{value}}` 讀取為圖片。',
+        hint: '請使用 JPEG、PNG、GIF、WebP、AVIF 或 SVG。',
+      },
+      'address-taken': {
+        message: '本頁的網址 `{{value}}` 與 {{other}} 相同。',
+        hint: '請另設 `slug`。',
       },
       differing: {
         field: '`{{name}}` 在這裡是 `{{value}}`，在 {{other}} 中是 `{{otherValue}}`。',
