@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { customElements, vscodeData } from './editor-data.mjs'
 import { notices } from './notices.mjs'
 import { run } from './run.mjs'
-import { mascotStylesheet, stylesheet } from './styles.mjs'
+import { mascotStylesheet, siteStylesheet, stylesheet } from './styles.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
@@ -29,6 +29,7 @@ export async function build() {
   await run('tsc', '-p', 'tsconfig.build.json')
   writeFileSync(join(dist, 'NOTICES.txt'), notices(dist))
   writeFileSync(join(dist, 'mascot.css'), mascotStylesheet())
+  writeFileSync(join(dist, 'site.css'), siteStylesheet())
   writeFileSync(join(dist, 'custom-elements.json'), customElements())
   writeFileSync(join(dist, 'vscode.html-custom-data.json'), vscodeData())
   // Last, and as old as what it was made from: its age says whether everything is there and up to date.

@@ -14,6 +14,11 @@ export function mascotStylesheet() {
   return `${inLayer('kawaraban', rulesOf('../mascot/style.ts'))}\n`
 }
 
+/** What dresses the pages around the articles. */
+export function siteStylesheet() {
+  return readFileSync(new URL('site.css', index), 'utf8')
+}
+
 // Its argument may hold brackets in brackets.
 const host = /:host(?:\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\))?/g
 

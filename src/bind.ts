@@ -100,6 +100,7 @@ export function bind<Meta, L extends string>(setup: NewsroomSetup, policy: Local
       const code = match(locale)
       return locales.context(code, formatsFor(code, locale))
     },
+    fieldName: (field) => setup.fields[field] ?? field,
     jsonSchema: () => articleJsonSchema(setup.schema, setup.fields),
   }
 }

@@ -93,6 +93,11 @@ export function visibly(text: string): string {
     .replace(unseen, '\uFFFD')
 }
 
+/** How many columns a text takes in a terminal. */
+export function columns(text: string): number {
+  return width(toCells(text, 0))
+}
+
 function width(cells: readonly Cell[]): number {
   return cells.reduce((sum, cell) => sum + cell.width, 0)
 }

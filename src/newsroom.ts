@@ -50,6 +50,8 @@ export interface RenderOptions {
 export interface CollectOptions {
   /** The language of the messages; English unless given. */
   language?: string
+  /** The moment at which it is seen; that of the newsroom's clock unless given. */
+  now?: Date
   /** Shows articles whose date has not begun, as a preview does; an embargo holds all the same. */
   future?: boolean
   /**
@@ -107,6 +109,8 @@ export interface Newsroom<Meta, L extends string> {
   match(requested: string | readonly string[]): L
   /** Words, dates, numbers and lists for a locale, for the parts of a page that are the site's own. */
   localize(locale: string): LocaleContext
+  /** What authors call a field of the schema: another name where the options' `fields` have one. */
+  fieldName(field: string): string
   /** JSON Schema (draft 2020-12) of the frontmatter, plugins included, for editors. */
   jsonSchema(): Record<string, unknown>
 }
@@ -139,14 +143,14 @@ export function createNewsroom<
   })
   const putTogether = (
     articles: readonly Article<MetaOf<Schema, Plugins>, L>[],
-    { language = 'en', future = false, rules = {}, assets }: CollectOptions,
+    { language = 'en', future = false, rules = {}, assets, now = setup.now() }: CollectOptions,
     files?: Loaded<unknown>,
   ) =>
     collect(articles, {
       locales: codes,
       readPath: (path) => readPath(path, { locales: codes, open: false, pattern: setup.pathPattern }),
       fallback: (locale) => (setup.fallback[locale] as readonly L[] | undefined) ?? parentLocales(locale, codes),
-      moment: { now: setup.now().getTime(), timeZone: setup.site?.timeZone ?? 'UTC', future },
+      moment: { now: now.getTime(), timeZone: setup.site?.timeZone ?? 'UTC', future },
       addressOf: (entry) => addressOf(entry, setup.site),
       formerAddress: (alias, entry) => formerAddress(alias, entry, setup.site),
       homeOf: (locale) => homeOf(locale, setup.site),

@@ -1,44 +1,19 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join, sep } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Element, Nodes, Root } from 'hast'
 import { raw } from 'hast-util-raw'
 import { HtmlValidate } from 'html-validate'
 import { visit } from 'unist-util-visit'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Diagnostic, Entry, TranslationState } from 'kawaraban'
+import { readSite, runCommand } from './helpers/run-command.js'
 
-interface Source {
-  path: string
-  source: string
-}
-interface Example {
-  readFolder(folder: string): Promise<Source[]>
-  publish(
-    files: Source[],
-    out: string,
-    options: { now?: Date; stylesheet: URL },
-  ): Promise<{
-    articles: Entry[]
-    addresses: string[]
-    findings: { diagnostic: Diagnostic }[]
-    translations: TranslationState[]
-    heldBack: number
-    nextTransition?: string
-  }>
-}
-
-const example = new URL('../examples/newsroom/', import.meta.url)
-// The example is plain JavaScript, as a user's app may be; here is what it promises.
-const { publish, readFolder } = (await import(new URL('publish.mjs', example).href)) as Example
+const example = fileURLToPath(new URL('../examples/newsroom', import.meta.url))
 const { stylesheet } = (await import(new URL('../scripts/styles.mjs', import.meta.url).href)) as {
   stylesheet(): string
 }
-const options = {
-  now: new Date('2026-06-01T00:00:00Z'),
-  stylesheet: new URL('../src/styles/index.css', import.meta.url),
-}
+const now = '2026-06-01T00:00:00Z'
 
 let temporary = ''
 beforeAll(async () => {
@@ -48,17 +23,15 @@ afterAll(() => rm(temporary, { recursive: true }))
 
 const article = (fields: string, body = 'Text.') => `---\ndate: 2025-01-20\n${fields}\n---\n${body}\n`
 
-async function siteOf(files: Source[], name: string) {
-  const out = join(temporary, name)
-  const report = await publish(files, out, options)
-  const names = await readdir(out, { recursive: true, withFileTypes: true })
-  const written = names
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(out.length + 1))
-    .map((name) => name.replaceAll(sep, '/'))
-    .toSorted()
-  const read = (name: string) => readFile(join(out, name), 'utf8')
-  return { ...report, written, read }
+/** Publishes these files as a folder without a configuration. */
+async function siteOf(files: Readonly<Record<string, string>>, name: string) {
+  const folder = join(temporary, name)
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), text)
+  }
+  const result = await runCommand(['build', '--now', now], folder)
+  return { ...result, ...(await readSite(join(folder, 'dist'))) }
 }
 
 /** The elements of a page, as a browser would parse them. */
@@ -74,77 +47,84 @@ const stringsOf = (elements: Element[], name: string) =>
   elements.flatMap(({ properties }) => (typeof properties[name] === 'string' ? [properties[name]] : []))
 
 describe('the example newsroom', () => {
-  let site: Awaited<ReturnType<typeof siteOf>>
+  let site: Awaited<ReturnType<typeof readSite>>
+  let result: Awaited<ReturnType<typeof runCommand>>
   let pages: [name: string, html: string, elements: Element[]][]
 
   beforeAll(async () => {
-    site = await siteOf(await readFolder(fileURLToPath(new URL('articles', example))), 'own')
+    const out = join(temporary, 'own')
+    result = await runCommand(['build', example, '--out', out, '--now', now], temporary)
+    site = await readSite(out)
     pages = await Promise.all(
-      site.written
-        .filter((name) => name.endsWith('.html'))
-        .map(async (name) => {
-          const html = await site.read(name)
-          return [name, html, elementsOf(html)] satisfies (typeof pages)[number]
-        }),
+      site.pages.map(async (name) => {
+        const html = await site.read(name)
+        return [name, html, elementsOf(html)] satisfies (typeof pages)[number]
+      }),
     )
   })
 
   test('has a page for each article in each of its languages, and nothing to complain about', () => {
-    expect(site.findings).toEqual([])
-    expect(site.articles.map(({ url }) => decodeURI(new URL(url).pathname)).toSorted()).toEqual([
-      '/ar/koyubi-3b/',
-      '/en/ferry-timetable/',
-      '/en/harbour-pilot/',
-      '/en/hayauma-outage/',
-      '/en/koyubi-3b/',
-      '/en/lantern-licence/',
-      '/en/oroshi-exchange/',
-      '/en/tenohira-tutor/',
-      '/ja/chochin-license/',
-      '/ja/harbour-pilot/',
-      '/ja/hayauma-outage/',
-      '/ja/koyubi-3b/',
-      '/ja/night-school/',
-      '/ja/oroshi-exchange/',
-      '/ja/tenohira-tutor/',
-      '/ja/tile-prints/',
-      '/ko/harbour-pilot/',
-      '/ko/koyubi-3b/',
-      '/th/koyubi-3b/',
-      '/th/night-school/',
-      '/zh-Hant/koyubi-3b/',
-      '/zh-Hant/燈籠授權/',
+    expect(result.code).toBe(0)
+    expect(result.error).toContain('24 articles in 6 languages: nothing to complain about')
+    expect(site.written.filter((name) => name.endsWith('index.md'))).toEqual([
+      'ar/koyubi-3b/index.md',
+      'en/ferry-timetable/index.md',
+      'en/harbour-pilot/index.md',
+      'en/hayauma-outage/index.md',
+      'en/koyubi-3b/index.md',
+      'en/lantern-licence/index.md',
+      'en/oroshi-exchange/index.md',
+      'en/tenohira-tutor/index.md',
+      'ja/chochin-license/index.md',
+      'ja/harbour-pilot/index.md',
+      'ja/hayauma-outage/index.md',
+      'ja/koyubi-3b/index.md',
+      'ja/night-school/index.md',
+      'ja/oroshi-exchange/index.md',
+      'ja/tenohira-tutor/index.md',
+      'ja/tile-prints/index.md',
+      'ko/harbour-pilot/index.md',
+      'ko/koyubi-3b/index.md',
+      'th/koyubi-3b/index.md',
+      'th/night-school/index.md',
+      'zh-Hant/koyubi-3b/index.md',
+      'zh-Hant/燈籠授權/index.md',
     ])
-    const stories = site.articles.map(({ story }) => story.id)
-    expect(new Set(stories).size).toBeGreaterThanOrEqual(8)
-    expect(site.addresses.map((address) => `${address}index.html`).toSorted()).toEqual(
-      site.written.filter((name) => name.endsWith('index.html')),
-    )
+    for (const locale of ['ja', 'en', 'ar', 'ko', 'zh-Hant', 'th'])
+      for (const name of ['index.html', 'archive/index.html', 'rss.xml', 'atom.xml', 'feed.json'])
+        expect(site.written).toContain(`${locale}/${name}`)
+    const others = ['404.html', '_redirects', 'index.html', 'llms.txt', 'robots.txt', 'search/ja.json', 'sitemap.xml']
+    expect(site.written).toEqual(expect.arrayContaining(others))
   })
 
-  test('says what is not translated, and whose translation is behind', () => {
+  test('says what is not translated, and whose translation is behind', async () => {
+    const { out } = await runCommand(['translations', example, '--format', 'json'], temporary)
+    const all = JSON.parse(out) as { state: string; story: string; locale: string }[]
     const states = (wanted: string) =>
-      site.translations.filter(({ state }) => state === wanted).map(({ story, locale }) => `${story} ${locale}`)
+      all.filter(({ state }) => state === wanted).map(({ story, locale }) => `${story} ${locale}`)
     expect(states('outdated')).toEqual(['lantern-licence en'])
     expect(states('missing')).toContain('ferry-timetable ja')
     expect([...states('orphan'), ...states('unrecorded')]).toEqual([])
   })
 
   test('shows an embargoed story nowhere, neither itself nor in a number', async () => {
-    const everything = await Promise.all(site.written.filter((name) => name.endsWith('.html')).map(site.read))
+    const texts = site.written.filter((name) => !name.endsWith('.svg'))
+    const everything = await Promise.all(texts.map(site.read))
     for (const word of ['paper-mill-deal', '2031-04', '製紙', 'paper mill'])
-      expect(everything.filter((html) => html.includes(word))).toEqual([])
-    expect(site.heldBack).toBe(2)
-    expect(site.nextTransition).toBe('2031-04-01T00:00:00.000Z')
+      expect(texts.filter((_, index) => everything[index]?.includes(word))).toEqual([])
+    expect(result.error).toContain('Something appears or goes at 2031-04-01T00:00:00.000Z')
   })
 
   test('keeps the page of a withdrawn story as a notice, and lists it nowhere', async () => {
     const html = await site.read('en/talking-kettle/index.html')
     expect(html).toContain('This article has been withdrawn.')
     expect(html).toContain('We withdrew this report')
-    const others = site.written.filter((name) => name.endsWith('.html') && !name.includes('talking-kettle'))
-    const lists = await Promise.all(others.map(site.read))
-    expect(lists.filter((page) => page.includes('talking-kettle'))).toEqual([])
+    expect(html).toContain('<meta name="robots" content="noindex">')
+    const others = site.written.filter(
+      (name) => /\.(?:html|xml|json|txt|md)$/.test(name) && !name.includes('talking-kettle'),
+    )
+    const texts = await Promise.all(others.map(site.read))
+    expect(others.filter((_, index) => texts[index]?.includes('talking-kettle'))).toEqual([])
   })
 
   test('tells readers in their language that a story is not translated, and shows corrections', async () => {
@@ -154,17 +134,23 @@ describe('the example newsroom', () => {
     expect(await site.read('en/harbour-pilot/index.html')).toContain('<section class="kb-corrections">')
   })
 
-  test('has an archive by month and by topic', async () => {
+  test('has an archive by month, by topic and by company', async () => {
     const archive = await site.read('en/archive/index.html')
-    expect(archive).toContain('<a href="2025-11/"><bdi>November 2025</bdi></a> <span>3</span>')
-    expect(archive).toContain('<a href="../topics/on-device-models/"><bdi>on-device models</bdi></a>')
-    expect(await site.read('en/topics/on-device-models/index.html')).toContain('koyubi-3b/')
+    expect(archive).toMatch(/<a href="\/en\/archive\/2025-11\/"><bdi>November 2025<\/bdi><\/a>\s*<span>3<\/span>/)
+    expect(archive).toContain('<a href="/en/tags/on-device-models/"><bdi>on-device models</bdi></a>')
+    expect(archive).toContain('<a href="/en/companies/yatate-labs/">')
+    expect(await site.read('en/tags/on-device-models/index.html')).toContain('href="/en/koyubi-3b/"')
+    // A month is a month in every language.
+    const month = await site.read('en/archive/2025-11/index.html')
+    expect(month).toContain('<link rel="alternate" hreflang="ja" href="https://kawaraban.example/ja/archive/2025-11/">')
   })
 
   test('leads from a former address to the page', async () => {
     expect(await site.read('en/lantern-license/index.html')).toContain(
       '<meta http-equiv="refresh" content="0; url=/en/lantern-licence/" />',
     )
+    expect(await site.read('_redirects')).toContain('/en/lantern-license/ /en/lantern-licence/ 301\n')
+    expect(await site.read('_redirects')).toContain('/ /ja/ 302 Language=ja\n')
   })
 
   test('has one h1, one main, a language and a direction on every page, and no id twice', () => {
@@ -194,12 +180,13 @@ describe('the example newsroom', () => {
 
   test('links only to pages, files and headings that are there', () => {
     const known = new Map(pages.map(([name, , elements]) => [name, new Set(stringsOf(elements, 'id'))]))
-    const links = pages.flatMap(([name, , elements]) =>
-      [...stringsOf(elements, 'href'), ...stringsOf(elements, 'src')].map((link) => ({ name, link })),
-    )
+    const links = pages.flatMap(([name, html, elements]) => {
+      const inHead = [...html.matchAll(/<link [^>]*href="([^"]*)"/g)].map(([, link = '']) => link)
+      return [...stringsOf(elements, 'href'), ...stringsOf(elements, 'src'), ...inHead].map((link) => ({ name, link }))
+    })
     const dangling = links.filter(({ name, link }) => {
-      const { host, pathname, hash } = new URL(link, `http://site/${name}`)
-      if (host !== 'site') return false
+      const { host, pathname, hash } = new URL(link, `https://kawaraban.example/${name}`)
+      if (host !== 'kawaraban.example') return false
       const target = decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname).slice(1)
       const id = decodeURIComponent(hash.slice(1))
       return !site.written.includes(target) || (id !== '' && !known.get(target)?.has(id))
@@ -210,14 +197,20 @@ describe('the example newsroom', () => {
 
   test('offers a language only where the story exists in it', async () => {
     const switcher = async (name: string) => /<nav class="languages"[^]*?<\/nav>/.exec(await site.read(name))?.[0]
-    expect(await switcher('ja/koyubi-3b/index.html')).toContain('href="../../en/koyubi-3b/"')
-    expect(await switcher('ja/index.html')).toContain('href="../en/"')
+    expect(await switcher('ja/koyubi-3b/index.html')).toContain('href="/en/koyubi-3b/"')
+    expect(await switcher('ja/index.html')).toContain('href="/en/"')
     expect(await switcher('ar/koyubi-3b/index.html')).toMatch(/<span aria-current="page">العربية<.*>繁體中文</s)
     expect(await switcher('ja/tile-prints/index.html')).toBeUndefined()
     // In a fallback the languages are those that the story is really in.
     const fallback = await switcher('ko/tile-prints/index.html')
-    expect(fallback).toContain('href="../../ja/tile-prints/"')
+    expect(fallback).toContain('href="/ja/tile-prints/"')
     expect(fallback?.match(/<li>/g)).toHaveLength(1)
+  })
+
+  test('tells search engines of a fallback where the article is', async () => {
+    const html = await site.read('ko/tile-prints/index.html')
+    expect(html).toContain('<link rel="canonical" href="https://kawaraban.example/ja/tile-prints/">')
+    expect(await site.read('sitemap.xml')).not.toContain('ko/tile-prints')
   })
 
   test('lists articles newest first', async () => {
@@ -226,11 +219,21 @@ describe('the example newsroom', () => {
     expect(dates).toHaveLength(7)
   })
 
-  test('puts contents, reading time and the mascot on the page', async () => {
+  test('puts contents, reading time, the picture and the mascot on the page', async () => {
     const html = await site.read('ja/koyubi-3b/index.html')
     expect(html).toContain('約4分で読めます')
     expect(html).toContain('<a href="#数字で見る実力">数字で見る実力</a>')
     expect(html).toContain('テクにゃん</span>のひとこと')
+    const [, picture = ''] = /<img src="\/(assets\/wave\.[\da-f]{8}\.svg)" alt="[^"]+" width="\d+" height="\d+" fetchpriority/.exec(html) ?? [] // prettier-ignore
+    expect(site.written).toContain(picture)
+  })
+
+  test('is the same, byte for byte, when it is built again', async () => {
+    const again = join(temporary, 'again')
+    await runCommand(['build', example, '--out', again, '--now', now], temporary, { TZ: 'America/Los_Angeles' })
+    const other = await readSite(again)
+    expect(other.written).toEqual(site.written)
+    for (const name of site.written) expect(await other.read(name), name).toBe(await site.read(name))
   })
 })
 
@@ -240,90 +243,108 @@ describe('what an author writes', () => {
 
   test('stands on every page as text', async () => {
     const fields = ['title', 'description', 'category', 'technyanComment'].map((field) => `${field}: ${quoted}`)
-    const image = `image: { src: ${quoted}, alt: ${quoted} }`
+    const image = `image: { src: "/a.png", alt: ${quoted}, caption: ${quoted}, credit: ${quoted} }`
     const source = article(`${fields.join('\n')}\ntags: [${quoted}]\nrelatedCompanies: [${quoted}]\n${image}`)
-    const files = ['a.ja.md', 'a.en.md', 'b.en.md'].map((path) => ({ path, source }))
-    const site = await siteOf(files, 'hostile')
-    expect(site.findings).toEqual([])
-    const pages = site.written.filter((name) => name.endsWith('.html'))
-    expect(pages.length).toBeGreaterThan(7)
-    const htmls = await Promise.all(pages.map(site.read))
-    expect(htmls.filter((html) => /<script|=""/.test(html))).toEqual([])
+    const site = await siteOf({ 'a.ja.md': source, 'a.en.md': source, 'b.en.md': source }, 'hostile')
+    expect(site.code).toBe(0)
+    expect(site.pages.length).toBeGreaterThan(7)
+    const htmls = await Promise.all(site.pages.map(site.read))
+    const scripts = htmls.flatMap((html) => html.match(/<script[^>]*>/g) ?? [])
+    expect([...new Set(scripts)]).toEqual(['<script type="application/ld+json">'])
+    expect(htmls.filter((html) => /=""/.test(html))).toEqual([])
     expect(htmls.flatMap(elementsOf).filter(({ tagName }) => tagName === 'script')).toEqual([])
     expect(await site.read('en/index.html')).toContain('&#34;&#62;&#60;script&#62;alert(&#39;&#38;&#39;)')
   })
 
   test('is told to be wrong, and the others are published', async () => {
-    const files = [
-      { path: 'good.ja.md', source: article('title: よい') },
-      { path: 'broken.en.md', source: article('title: Broken\nimpactLevel: hihg') },
-      { path: 'foreign.md', source: article('title: Bonjour\nlocale: fr') },
-    ]
-    const { findings, articles } = await siteOf(files, 'faulty')
-    expect(articles.map(({ slug }) => slug)).toEqual(['good'])
-    const codes = findings.map(({ diagnostic: { path, code } }) => `${path} ${code}`)
-    expect(codes).toContain('broken.en.md invalid-value')
-    expect(codes).toContain('foreign.md unknown-locale')
+    const { code, error, written } = await siteOf(
+      {
+        'good.ja.md': article('title: よい'),
+        'broken.en.md': article('title: Broken\nimpactLevel: hihg'),
+        'foreign.md': article('title: Salve\nlocale: la'),
+      },
+      'faulty',
+    )
+    expect(code).toBe(1)
+    expect(written).toContain('ja/good/index.html')
+    expect(written.filter((name) => /broken|foreign/.test(name))).toEqual([])
+    expect(error).toContain('broken.en.md:4:14 error invalid-value')
+    expect(error).toContain('foreign.md:4:9 error unknown-locale')
   })
 
   test('never leads out of the folder of the site', async () => {
-    const source = article('title: Out')
-    const out = join(temporary, 'inside', 'site')
-    await publish([{ path: '../../../evil.ja.md', source }], out, options)
-    await publish([{ path: '/../../../evil.ja.md', source }], out, options)
     const slugs = ['../../../evil', '/evil', '..', 'a/../../../evil']
-    const files = slugs.map((slug, index) => ({ path: `${index}.ja.md`, source: article(`title: Out\nslug: ${slug}`) }))
-    const { findings, articles } = await publish(files, out, options)
-    expect(findings.map(({ diagnostic }) => diagnostic.code)).toEqual(slugs.map(() => 'invalid-slug'))
-    expect(articles).toEqual([])
-    expect(await readdir(dirname(out))).toEqual(['site'])
+    const files = Object.fromEntries(
+      slugs.map((slug, index) => [`${index}.ja.md`, article(`title: Out\nslug: ${slug}`)] as const),
+    )
+    const { code, error, written } = await siteOf({ ...files, 'fine.ja.md': article('title: よい') }, 'outside')
+    expect(code).toBe(1)
+    expect(error.match(/error invalid-slug/g)).toHaveLength(slugs.length)
+    expect(written.filter((name) => name.includes('evil'))).toEqual([])
     expect(await readdir(temporary)).not.toContain('evil')
   })
 
-  test('does not take the address of another article', async () => {
-    const files = ['a.ja.md', 'ja/a.md'].map((path) => ({ path, source: article(`title: ${path}`) }))
-    const { findings, articles } = await siteOf(files, 'twice')
-    expect(articles).toHaveLength(1)
-    expect(findings.map(({ diagnostic }) => diagnostic.message)).toEqual([
-      'This story has an article in `ja` already: a.ja.md.',
-    ])
+  test('does not take the address of another article, or of a list', async () => {
+    const { code, error, read } = await siteOf(
+      {
+        'a.ja.md': article('title: first'),
+        'ja/a.md': article('title: second'),
+        'b.ja.md': article('title: third\nslug: archive'),
+      },
+      'twice',
+    )
+    expect(code).toBe(1)
+    expect(error).toContain('This story has an article in `ja` already: a.ja.md.')
+    expect(error).toContain('The address of this page, `/ja/archive/`, is also that of /ja/archive/.')
+    expect(await read('ja/archive/index.html')).not.toContain('third</h1>')
   })
 
   test('is held back while it is not to be seen', async () => {
-    const hidden = [
-      'status: draft',
+    const hidden = ['status: draft', 'embargoUntil: 2026-06-01T00:00:01Z', 'expires: 2026-05-31']
+    const shown = [
+      'status: published',
+      'embargoUntil: 2026-06-01T00:00:00Z',
+      'expires: 2026-06-02',
       'status: withdrawn',
-      'embargoUntil: 2026-06-01T00:00:01Z',
-      'expires: 2026-05-31',
-    ].map((field, index) => ({ path: `hidden-${index}.ja.md`, source: article(`title: 秘\n${field}`) }))
-    const shown = ['status: published', 'embargoUntil: 2026-06-01T00:00:00Z', 'expires: 2026-06-02'].map(
-      (field, index) => ({ path: `shown-${index}.ja.md`, source: article(`title: 公\n${field}`) }),
-    )
-    const { heldBack, articles } = await siteOf([...hidden, ...shown], 'hidden')
-    // What was withdrawn has a page that says so.
-    expect(heldBack).toBe(3)
-    expect(articles.map(({ slug }) => slug)).toEqual(['shown-0', 'shown-1', 'shown-2'])
+    ]
+    const files = Object.fromEntries([
+      ...hidden.map((field, index) => [`hidden-${index}.ja.md`, article(`title: 秘\n${field}`)] as const),
+      ...shown.map((field, index) => [`shown-${index}.ja.md`, article(`title: 公\n${field}`)] as const),
+    ])
+    const { written, read } = await siteOf(files, 'hidden')
+    expect(written.filter((name) => name.includes('hidden'))).toEqual([])
+    for (const index of shown.keys()) expect(written).toContain(`ja/shown-${index}/index.html`)
+    for (const name of written.filter((path) => !path.endsWith('.css'))) expect(await read(name)).not.toContain('秘')
   })
 
   test('is tied to its translations by its path, in every layout', async () => {
     const layouts = ['one.ja.md', 'one.en.md', 'two/ja.md', 'two/en.md', 'ja/2025/three.md', 'en/2025/three.md']
-    const { read } = await siteOf(
-      layouts.map((path) => ({ path, source: article('title: T') })),
-      'layouts',
-    )
-    expect(await read('ja/one/index.html')).toContain('href="../../en/one/"')
-    expect(await read('en/two/index.html')).toContain('href="../../ja/two/"')
-    expect(await read('ja/2025/three/index.html')).toContain('href="../../../en/2025/three/"')
+    const files = Object.fromEntries(layouts.map((path) => [path, article('title: T')] as const))
+    const { read } = await siteOf(files, 'layouts')
+    expect(await read('ja/one/index.html')).toContain('href="/en/one/"')
+    expect(await read('en/two/index.html')).toContain('href="/ja/two/"')
+    expect(await read('ja/2025/three/index.html')).toContain('href="/en/2025/three/"')
   })
 
   test('is all that pages lead to: a language without articles is offered nowhere', async () => {
-    const { read, written } = await siteOf([{ path: 'one.th.md', source: article('title: ข่าว') }], 'single')
-    expect(written.filter((name) => name.endsWith('index.html'))).toEqual([
+    const { read, written } = await siteOf({ 'one.th.md': article('title: ข่าว') }, 'single')
+    expect(written).toEqual([
+      '404.html',
       'index.html',
+      'kawaraban.css',
+      'llms.txt',
+      'robots.txt',
+      'search/th.json',
+      'site.css',
+      'sitemap.xml',
       'th/archive/2025-01/index.html',
       'th/archive/index.html',
+      'th/atom.xml',
+      'th/feed.json',
       'th/index.html',
       'th/one/index.html',
+      'th/one/index.md',
+      'th/rss.xml',
     ])
     expect(await read('404.html')).toContain('href="/th/"')
     expect(await read('404.html')).not.toContain('href="/ja/"')
@@ -335,7 +356,9 @@ describe('the stylesheet', () => {
   const rules = css.replaceAll(/\/\*[^]*?\*\//g, '')
 
   test('is one piece, in one layer', async () => {
-    const parts = (await readdir(new URL('../src/styles', import.meta.url))).filter((name) => name !== 'index.css')
+    const parts = (await readdir(new URL('../src/styles', import.meta.url))).filter(
+      (name) => !['index.css', 'site.css'].includes(name),
+    )
     const outside = rules.split('\n').filter((line) => /^\S/.test(line) && line !== '}')
     // Mascots' comments have their rules with the element that shares them.
     const sheets = [...parts, 'mascot']

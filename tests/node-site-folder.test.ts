@@ -126,6 +126,6 @@ describe('the images of a folder', () => {
   test('are images', async () => {
     const content = await folder('texts')
     await writeFile(join(content, 'a.png'), 'no picture')
-    await expect(folderAssets(content).find('a.png')).rejects.toThrow()
+    await expect(folderAssets(content).find('a.png')).rejects.toThrow('unsupported file type')
   })
 })

@@ -8,6 +8,7 @@ const entries = {
   'kawaraban/schema': 'schema/index.ts',
   'kawaraban/locales': 'locale/packs/index.ts',
   'kawaraban/outputs': 'outputs/index.ts',
+  'kawaraban/site': 'site/index.ts',
   'kawaraban/testing': 'testing/index.ts',
   'kawaraban/node': 'node/index.ts',
   'kawaraban/mascot': 'mascot/index.ts',

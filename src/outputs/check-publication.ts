@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostic.js'
 import { archivePages } from './archive-pages.js'
 import { feedItems } from './feed-items.js'
 import { newsArticle } from './news-article.js'
-import { alternatesOf, canonicalOf, editionsOf, isListed, siteOf } from './publication.js'
+import { alternatesOf, canonicalOf, editionsOf, feedAddresses, isListed, siteOf } from './publication.js'
 import { sitemap } from './sitemap.js'
 
 /**
@@ -29,8 +29,9 @@ function checkPlaces(collection: Collection, pages: readonly Entry[]): Diagnosti
   const { url: root } = siteOf(collection)
   const owners = new Map<string, string>()
   for (const edition of editionsOf(collection)) {
-    owners.set(keyOf(edition.url), pathOf(edition.url))
-    for (const { url } of archivePages(edition)) owners.set(keyOf(url), pathOf(url))
+    const lists = [new URL('archive/', edition.url).href, ...archivePages(edition).map(({ url }) => url)]
+    for (const url of [edition.url, ...lists, ...Object.values(feedAddresses(edition))])
+      owners.set(keyOf(url), pathOf(url))
   }
   return pages.flatMap((entry) => {
     const { article, url } = entry

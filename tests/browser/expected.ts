@@ -19,7 +19,8 @@ const page = new URL('../fixtures/render/page.md', import.meta.url)
 
 /** Hands the browser some files and what Node makes of them, as JSON. */
 export async function setup(project: TestProject): Promise<void> {
-  const examples = readdirSync(articles).map((path) => ({
+  const names = readdirSync(articles).filter((path) => path.endsWith('.md'))
+  const examples = names.map((path) => ({
     path,
     source: readFileSync(new URL(path, articles), 'utf8'),
   }))

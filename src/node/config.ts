@@ -1,0 +1,82 @@
+import { stat } from 'node:fs/promises'
+import { basename, dirname, join, relative, resolve } from 'node:path'
+import { createJiti } from 'jiti'
+import * as packs from '../locale/packs/index.js'
+import { technyan } from '../mascot/technyan.js'
+import { createNewsroom, type Newsroom } from '../newsroom.js'
+import type { BuildOptions } from './build-options.js'
+import { UsageError } from './command.js'
+
+/** A newsroom of any metadata and any locales. */
+export type AnyNewsroom = Newsroom<object, string>
+
+/** What a folder is published with. */
+export interface Config {
+  readonly newsroom: AnyNewsroom
+  readonly build: BuildOptions
+  /** Paths count from here. */
+  readonly root: string
+  /** The file that said so, if there is one. */
+  readonly file?: string
+}
+
+const names = ['ts', 'mts', 'js', 'mjs'].map((ending) => `kawaraban.config.${ending}`)
+
+/**
+ * Reads the configuration of a folder; where it has none, every bundled locale is in the newsroom, and technyan.
+ *
+ * @throws UsageError for one that cannot be loaded, or exports no newsroom.
+ */
+export async function readConfig(root: string, named?: string): Promise<Config> {
+  const file = named ?? (await firstFile(root))
+  if (file === undefined) return { newsroom: defaultNewsroom(root), build: {}, root }
+  if (!(await isFile(file))) throw new UsageError(`There is no file ${file}.`)
+  const module = await load(file)
+  const { default: newsroom, build = {} } = module as { default?: unknown; build?: BuildOptions }
+  if (!isNewsroom(newsroom))
+    throw new UsageError(
+      `${basename(file)} must export a newsroom: write \`export default createNewsroom({ locales: [en], site: { url: 'https://news.example' } })\`.`,
+    )
+  return { newsroom, build, root: dirname(file), file }
+}
+
+/** Where a newsroom without a configuration is published. */
+export const defaultUrl = 'http://localhost:4321'
+
+function defaultNewsroom(root: string): AnyNewsroom {
+  const { en, ...others } = packs
+  const locales = [en, ...Object.values(others).filter((value) => typeof value === 'object')]
+  return createNewsroom({
+    locales: locales as unknown as [typeof en],
+    plugins: [technyan],
+    site: { url: defaultUrl, name: basename(resolve(root)) },
+  }) as unknown as AnyNewsroom
+}
+
+async function load(file: string): Promise<object> {
+  try {
+    // Each time anew, so that a change is seen.
+    const jiti = createJiti(import.meta.url, { moduleCache: false, fsCache: false })
+    const module: unknown = await jiti.import(file)
+    return typeof module === 'object' && module !== null ? module : {}
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error)
+    throw new UsageError(`${relative(process.cwd(), file)} cannot be loaded: ${problem}`, { cause: error })
+  }
+}
+
+async function firstFile(root: string): Promise<string | undefined> {
+  for (const name of names) if (await isFile(join(root, name))) return join(root, name)
+  return undefined
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  )
+}
+
+function isNewsroom(value: unknown): value is AnyNewsroom {
+  return typeof value === 'object' && value !== null && 'load' in value && 'localize' in value && 'jsonSchema' in value
+}

@@ -1,0 +1,204 @@
+import { readFile } from 'node:fs/promises'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { tmpdir } from 'node:os'
+import { extname, join, sep } from 'node:path'
+import type * as Vite from 'vite'
+import { codeFrame } from '../code-frame.js'
+import { UsageError } from './command.js'
+import type { Project, ReadProject } from './project.js'
+import type { SitePlan } from './site-plan.js'
+
+/** A site as it is now. */
+interface DevSite {
+  readonly project: Project
+  readonly read: ReadProject
+  readonly plan: SitePlan
+}
+
+interface DevOptions {
+  readonly port: number
+  /** What is looked at for changes: folders with all that is in them, and single files. */
+  readonly folders: readonly string[]
+  readonly files: readonly string[]
+  load(): Promise<DevSite>
+  /** Told of what makes a site impossible, such as a configuration that cannot be loaded. */
+  tell(error: unknown): void
+}
+
+/** A running server. */
+interface DevServer {
+  readonly url: string
+  /** The exit code, when it has ended. */
+  readonly ended: Promise<number>
+  close(): Promise<void>
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.gif': 'image/gif',
+  '.ico': 'image/x-icon',
+  '.jpeg': 'image/jpeg',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webp': 'image/webp',
+  '.xml': 'application/xml; charset=utf-8',
+}
+
+/**
+ * Serves a site through Vite, page by page as they are asked for, and reloads what is open when a file has been saved. What is
+ * wrong with a file stands over the page until it is put right.
+ */
+export async function serveDev({ port, folders, files, load, tell }: DevOptions): Promise<DevServer> {
+  const { createServer } = await loadVite()
+  let site = await load()
+  const server = await createServer({
+    configFile: false,
+    root: site.project.root,
+    cacheDir: join(tmpdir(), 'kawaraban-vite'),
+    publicDir: false,
+    appType: 'custom',
+    clearScreen: false,
+    logLevel: 'warn',
+    optimizeDeps: { noDiscovery: true },
+    server: { port, host: 'localhost' },
+    plugins: [
+      {
+        name: 'kawaraban',
+        configureServer(vite) {
+          vite.middlewares.use((request, response, next) => {
+            void respond(vite, site, request, response, next)
+          })
+        },
+      },
+    ],
+  })
+  const show = () => server.ws.send(overlayOf(site) ?? { type: 'full-reload' })
+  // Whoever opens a page while something is wrong is told, too.
+  server.ws.on('connection', () => {
+    const overlay = overlayOf(site)
+    if (overlay) server.ws.send(overlay)
+  })
+  let pending: NodeJS.Timeout | undefined
+  const reload = async () => {
+    try {
+      site = await load()
+      show()
+    } catch (error) {
+      tell(error)
+    }
+  }
+  server.watcher.add([...folders, ...files])
+  server.watcher.on('all', (_, path) => {
+    if (!files.includes(path) && !folders.some((folder) => path.startsWith(folder + sep))) return
+    clearTimeout(pending)
+    // An editor saves in several steps, and a translator several files.
+    pending = setTimeout(() => void reload(), 20)
+  })
+  await server.listen()
+  const url = server.resolvedUrls?.local[0] ?? `http://localhost:${port}/`
+  const close = async () => {
+    clearTimeout(pending)
+    await server.close()
+  }
+  const ended = new Promise<number>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close().then(() => resolve(0)))
+  })
+  return { url, ended, close }
+}
+
+async function loadVite(): Promise<Pick<typeof Vite, 'createServer'>> {
+  try {
+    return await import('vite')
+  } catch (error) {
+    throw new UsageError('kawaraban dev needs Vite: npm install --save-dev vite', { cause: error })
+  }
+}
+
+async function respond(
+  vite: Vite.ViteDevServer,
+  site: DevSite,
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: (error?: unknown) => void,
+): Promise<void> {
+  try {
+    if (!(await answer(vite, site, request, response))) next()
+  } catch (error) {
+    next(error)
+  }
+}
+
+/** Answers for what is the site's; everything else is Vite's own. */
+async function answer(
+  vite: Vite.ViteDevServer,
+  { project, plan, read }: DevSite,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+  const base = new URL(project.newsroom.site?.url ?? 'http://localhost/').pathname
+  if (/^\/(?:@|node_modules\/)/.test(pathname)) return false
+  const path = pathname.startsWith(base) ? decoded(pathname.slice(base.length)) : undefined
+  const send = (status: number, type: string, content: string | Uint8Array) => {
+    response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' })
+    response.end(request.method === 'HEAD' ? undefined : content)
+    return true
+  }
+  const page = (wanted: string) => plan.pages.find((file) => file.path === wanted)
+  if (path !== undefined && page(`${path}/index.html`)) {
+    // Relative links count from the last slash.
+    response.writeHead(308, { Location: `${pathname}/` }).end()
+    return true
+  }
+  const named =
+    path === undefined ? [] : path === '' || path.endsWith('/') ? [`${path}index.html`] : [path, `${path}.html`]
+  for (const wanted of named) {
+    const file = plan.files.get(wanted) ?? read.assets.used.get(wanted)
+    if (file !== undefined) return send(200, typeOf(wanted), await readFile(file))
+    const found = page(wanted)
+    if (!found) continue
+    const content = await found.render()
+    if (!wanted.endsWith('.html')) return send(200, typeOf(wanted), content)
+    return send(200, 'text/html; charset=utf-8', await vite.transformIndexHtml(request.url ?? '/', content))
+  }
+  const missing = await page('404.html')?.render()
+  if (missing === undefined) return false
+  return send(404, 'text/html; charset=utf-8', await vite.transformIndexHtml('/404.html', missing))
+}
+
+/** The first error, as Vite lays it over the page. */
+function overlayOf({ read, project }: DevSite) {
+  const error = read.diagnostics.find(({ severity }) => severity === 'error')
+  if (!error) return undefined
+  const { message, hint, path = '', start, end, code } = error
+  const source = read.collection.source(path)
+  const file = join(project.content, path)
+  return {
+    type: 'error' as const,
+    err: {
+      message: `${message}${hint === undefined ? '' : `\n→ ${hint}`}`,
+      stack: '',
+      id: file,
+      plugin: `kawaraban: ${code}`,
+      frame: source === undefined ? '' : codeFrame(source, start, end),
+      loc: { file, line: start.line, column: start.column },
+    },
+  }
+}
+
+function typeOf(path: string): string {
+  return types[extname(path).toLowerCase()] ?? 'application/octet-stream'
+}
+
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return undefined
+  }
+}

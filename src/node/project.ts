@@ -1,0 +1,167 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join, relative, resolve, sep } from 'node:path'
+import type { Collection } from '../collection/types.js'
+import type { Diagnostic } from '../diagnostic.js'
+import { matchReader } from '../locale/matching.js'
+import * as packs from '../locale/packs/index.js'
+import { checkPublication } from '../outputs/check-publication.js'
+import { UsageError, type Arguments, type Io } from './command.js'
+import { defaultUrl, readConfig, type Config } from './config.js'
+import { folderAssets, type FolderAssets } from './folder-assets.js'
+import { folder } from './folder.js'
+
+/** A folder that is published: its newsroom, and where everything is. */
+export interface Project extends Config {
+  /** Absolute paths. */
+  readonly content: string
+  readonly out: string
+  readonly publicFolder?: string
+  readonly pattern: string | readonly string[]
+  /** The moment at which it is seen, if not now. */
+  readonly now?: Date
+  /** Of the messages for authors. */
+  readonly language: string
+  /** What whoever called ought to know, a line each. */
+  readonly notes: readonly string[]
+}
+
+/** Options that all commands have which read a folder. */
+export const projectOptions = {
+  config: { type: 'string' },
+  language: { type: 'string' },
+  now: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+export const projectUsage = `  DIR                the folder; this one unless given
+  --config FILE      another configuration than DIR/kawaraban.config.ts
+  --language TAG     the language of messages; that of the system unless given
+  --now INSTANT      as it will be seen then, such as 2026-12-24T00:00Z`
+
+/** Finds out what a folder is published with. @throws UsageError */
+export async function openProject(args: Arguments, io: Io, directory = args.positionals[0]): Promise<Project> {
+  const root = resolve(io.cwd, directory ?? '.')
+  if (!(await isFolder(root))) throw new UsageError(`There is no folder ${root}.`)
+  const named = args.text('config')
+  const config = await readConfig(root, named === undefined ? undefined : resolve(io.cwd, named))
+  const { build } = config
+  const out = args.text('out')
+  const place = out === undefined ? resolve(config.root, build.out ?? 'dist') : resolve(io.cwd, out)
+  const content = await contentOf(config)
+  for (const [what, path] of [['the configuration', config.root], ['the articles', content], ['you stand', io.cwd]] as const) // prettier-ignore
+    if (contains(place, path)) throw new UsageError(`The site cannot go to ${place}, where ${what === 'you stand' ? what : `${what} are`}.`) // prettier-ignore
+  const leftOut = content === config.root && build.pattern === undefined ? await notesOf(content) : []
+  const publicFolder = resolve(config.root, build.public ?? 'public')
+  const isPublic = await isFolder(publicFolder)
+  if (build.public !== undefined && !isPublic) throw new UsageError(`There is no folder ${publicFolder}.`)
+  return {
+    ...config,
+    content,
+    out: place,
+    ...(isPublic && { publicFolder }),
+    pattern: build.pattern ?? patternOf(content, [place, publicFolder], leftOut),
+    language: languageOf(args, io),
+    ...nowOf(args),
+    notes: [
+      ...(config.file === undefined ? [withoutConfig] : []),
+      ...(leftOut.length > 0 ? [`Left out: ${leftOut.join(', ')}. Put articles into content/ to leave nothing to guess.`] : []), // prettier-ignore
+    ],
+  }
+}
+
+const withoutConfig = `Addresses begin with ${defaultUrl}, since there is no kawaraban.config.ts. Write one:
+  import { createNewsroom, technyan } from 'kawaraban'
+  import { en, ja } from 'kawaraban/locales'
+  export default createNewsroom({ locales: [en, ja], plugins: [technyan], site: { url: 'https://news.example' } })`
+
+/** Everything of a project, read and looked at. */
+export interface ReadProject {
+  readonly collection: Collection
+  readonly assets: FolderAssets
+  /** What is wrong with files, with articles among one another, with their texts, and with their addresses. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** How many articles there are, and in how many languages. */
+  readonly articles: number
+  readonly locales: readonly string[]
+}
+
+/** Reads all articles of a project, and checks them. */
+export async function readProject(project: Project): Promise<ReadProject> {
+  const { newsroom, content, pattern, language, build, now } = project
+  const assets = folderAssets(content, { address: newsroom.site?.address })
+  const collection = await newsroom.load(folder(content, { pattern }), {
+    language,
+    ...(now && { now }),
+    assets: assets.find,
+    ...(build.rules && { rules: build.rules }),
+  })
+  const diagnostics = [
+    ...collection.diagnostics,
+    ...(await collection.check()),
+    ...(newsroom.site ? await checkPublication(collection) : []),
+  ]
+  const articles = collection.stories.flatMap((story) => [...story.articles.keys()])
+  return { collection, assets, diagnostics, articles: articles.length, locales: [...new Set(articles)] }
+}
+
+async function contentOf({ root, build }: Config): Promise<string> {
+  if (build.content === undefined) {
+    const usual = join(root, 'content')
+    return (await isFolder(usual)) ? usual : root
+  }
+  const content = resolve(root, build.content)
+  if (!(await isFolder(content))) throw new UsageError(`There is no folder ${content}.`)
+  return content
+}
+
+/** Files of a project that are no articles, whatever folder they stand in. */
+const projectFiles =
+  /^(?:readme|changelog|licen[cs]e|contributing|code_of_conduct|security|agents|claude)\.(?:md|markdown)$/i
+
+async function notesOf(content: string): Promise<string[]> {
+  return (await readdir(content)).filter((name) => projectFiles.test(name)).toSorted()
+}
+
+function patternOf(content: string, folders: readonly string[], files: readonly string[]): string[] {
+  const inside = folders.filter((path) => contains(content, path)).map((path) => relative(content, path))
+  const literal = (path: string) =>
+    path
+      .split(sep)
+      .join('/')
+      .replace(/[\\*?[\]{}()!+@|]/g, '\\$&')
+  return [
+    '**/*.{md,markdown}',
+    ...inside.map((path) => `!${literal(path)}/**`),
+    ...files.map((name) => `!${literal(name)}`),
+  ]
+}
+
+/** Whether one path is that of a folder in which another stands, or the same. */
+function contains(outer: string, inner: string): boolean {
+  return `${inner}${sep}`.startsWith(outer.endsWith(sep) ? outer : `${outer}${sep}`)
+}
+
+function nowOf(args: Arguments): { now?: Date } {
+  const given = args.text('now')
+  if (given === undefined) return {}
+  const now = new Date(given)
+  if (Number.isNaN(now.getTime()))
+    throw new UsageError(`--now needs an instant such as 2026-12-24T00:00Z, and not ${given}.`)
+  return { now }
+}
+
+/** What messages are written in: as asked for, or as the system says (POSIX, 8.2), or English. */
+function languageOf(args: Arguments, { env }: Io): string {
+  const given = args.text('language')
+  const system = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || 'en'
+  const tag = given ?? system.replace(/[.@].*$/, '').replaceAll('_', '-')
+  const known = Object.values(packs).flatMap((value) => ('code' in value ? [value.code as string] : []))
+  return /^(?:C|POSIX)$/i.test(tag) ? 'en' : matchReader(tag, ['en', ...known], {})
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+}

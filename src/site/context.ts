@@ -1,0 +1,88 @@
+import type { Collection, Edition, Entry } from '../collection/types.js'
+import type { LocaleContext } from '../locale/context.js'
+import { messageChain } from '../locale/message-chain.js'
+import { archivePages, type ArchivePage } from '../outputs/archive-pages.js'
+import { editionsOf, siteOf } from '../outputs/publication.js'
+import type { Theme } from './theme.js'
+import { siteWords, type SiteWords } from './words.js'
+
+/**
+ * What every function of a theme is told: the collection, the theme with its replacements, words, and where things are.
+ *
+ * @example
+ * const footer: Theme['footer'] = ({ locale }, { word, link, collection }) =>
+ *   html`<footer><a href="${link(collection.edition(locale).url)}">${word(locale, 'home')}</a></footer>`
+ * siteFiles(collection, { theme: { footer } })
+ */
+export interface ThemeContext {
+  readonly collection: Collection
+  /** The editions that have articles of their own. */
+  readonly editions: readonly Edition[]
+  readonly theme: Theme
+  /** A word of the pages around the articles; those of a plugin named `site` win over the theme's, and may be others. */
+  word(locale: string, key: keyof SiteWords | (string & {}), values?: Readonly<Record<string, string>>): string
+  /** An address as it stands in a link: without the host where it is the site's own. */
+  link(url: string): string
+  /** The lists of an edition that have pages. */
+  lists(edition: Edition): readonly ArchivePage[]
+  /** The beginning of an entry's text, and how long it takes to read; read once. */
+  summary(entry: Entry): Promise<EntrySummary>
+  /** Addresses of stylesheets, in their order, and of the icon. */
+  readonly stylesheets: readonly string[]
+  readonly icon: string | undefined
+}
+
+/** What cards say of an entry. */
+export interface EntrySummary {
+  readonly excerpt: string
+  readonly readingTime: string
+}
+
+/** Makes what a theme's functions share. */
+export function createThemeContext(
+  collection: Collection,
+  theme: Theme,
+  { stylesheets, icon }: Pick<ThemeContext, 'stylesheets' | 'icon'>,
+): ThemeContext {
+  const { origin } = new URL(siteOf(collection).url)
+  const lists = new Map<string, readonly ArchivePage[]>()
+  const summaries = new WeakMap<Entry, Promise<EntrySummary>>()
+  const summarise = async (entry: Entry) => {
+    const { excerpt, readingTime } = await entry.outline()
+    // The outline speaks the article's language, and the card the edition's.
+    const { t } = collection.localize(entry.locale)
+    return { excerpt, readingTime: t('article.readingTime', { count: readingTime.minutes }) }
+  }
+  return {
+    collection,
+    editions: editionsOf(collection),
+    theme,
+    stylesheets,
+    icon,
+    word: (locale, key, values = {}) => wordOf(collection.localize(locale), key, values),
+    link: (url) => (url.startsWith(`${origin}/`) ? url.slice(origin.length) : url),
+    lists(edition) {
+      const known = lists.get(edition.locale) ?? archivePages(edition).filter(isWorthAPage)
+      lists.set(edition.locale, known)
+      return known
+    },
+    summary(entry) {
+      const known = summaries.get(entry) ?? summarise(entry)
+      summaries.set(entry, known)
+      return known
+    },
+  }
+}
+
+/** A page that lists one article tells nothing that the article does not; every month has its page, so that none is lost. */
+function isWorthAPage({ kind, entries }: ArchivePage): boolean {
+  return kind === 'month' || entries.length > 1
+}
+
+function wordOf(context: LocaleContext, key: string, values: Readonly<Record<string, string>>): string {
+  if (context.has(`site.${key}`)) return context.t(`site.${key}` as never, values)
+  const [nearest = 'en'] = messageChain(context.locale, Object.keys(siteWords))
+  const words: Readonly<Record<string, string>> = siteWords[nearest] ?? {}
+  const word = words[key] ?? key
+  return word.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '')
+}

@@ -1,0 +1,5 @@
+export { html, Html, raw, type HtmlValue } from './html.js'
+export type { EntrySummary, ThemeContext } from './context.js'
+export { siteFiles, type SiteFile, type SiteFilesOptions } from './site-files.js'
+export { defaultTheme, type SitePage, type Theme } from './theme.js'
+export type { SiteWords } from './words.js'
