@@ -1,6 +1,7 @@
 import type { Collection, Entry } from '../collection/types.js'
 import { startOf } from '../locale/dates.js'
 import { likelySubtags } from '../locale/tag.js'
+import { w3cDate } from './instant.js'
 import { editionsOf, isListed, metaOf, siteOf } from './publication.js'
 import { x, xmlDocument, type XmlElement } from './xml.js'
 
@@ -48,7 +49,7 @@ function urlOf(entry: Entry, name: string): XmlElement {
       'news:news',
       {},
       x('news:publication', {}, x('news:name', {}, name), x('news:language', {}, languageOf(entry.article.locale))),
-      x('news:publication_date', {}, date),
+      x('news:publication_date', {}, w3cDate(date)),
       x('news:title', {}, title),
     ),
   )
