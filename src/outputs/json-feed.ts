@@ -2,11 +2,11 @@ import type { Collection } from '../collection/types.js'
 import { defined } from './defined.js'
 import { feedItems, type FeedOptions } from './feed-items.js'
 import { rfc3339 } from './instant.js'
-import { feedAddresses, siteOf } from './publication.js'
+import { feedAddresses, siteOf, type Alternate } from './publication.js'
 
 /**
  * The JSON Feed of an edition (JSON Feed 1.1), newest first, each item with its whole text. The addresses of translations
- * are an extension, `_translations`.
+ * are an extension, `_translations`, by language.
  *
  * @throws Error where the newsroom has no site, or not the locale.
  * @example
@@ -43,9 +43,15 @@ export async function jsonFeed(collection: Collection, locale: string, options?:
         authors: item.authors,
         tags: item.categories,
         language: item.lang,
-        _translations: item.translations.map(({ hreflang, href }) => ({ language: hreflang, url: href })),
+        _translations: translationsOf(item.translations),
       }),
     ),
   }
   return `${JSON.stringify(feed, undefined, 2)}\n`
+}
+
+/** An extension is an object, and never a list. */
+function translationsOf(translations: readonly Alternate[]): Readonly<Record<string, string>> | undefined {
+  if (translations.length === 0) return undefined
+  return Object.fromEntries(translations.map(({ hreflang, href }) => [hreflang, href]))
 }

@@ -43,7 +43,7 @@ export async function ninjs(entry: Entry): Promise<NinjsItem> {
   const image = await entry.image()
   const { formatList } = collection.localize(locale)
   const item = {
-    standard: { name: 'ninjs', version: '3.1', schema: 'https://iptc.org/std/ninjs/ninjs-schema_3.1.json' },
+    standard: { name: 'ninjs', version: '3.1', schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#' },
     uri: idOf(entry, locale),
     type: 'text',
     representationType: 'full',

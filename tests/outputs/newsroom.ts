@@ -40,6 +40,13 @@ export const file = (fields: string, body = 'Text.') => `---\n${fields}\n---\n${
 export const collect = (files: Readonly<Record<string, string>>, now = noon, more: Partial<SiteOptions> = {}) =>
   newsroomAt(now, more).load(memory(files))
 
+/** An English article as it comes out of a cache: no file could have these texts. */
+export function hostile(meta: object, body = 'Text.') {
+  const newsroom = newsroomAt(noon)
+  const article = newsroom.parse(file('title: A\ndate: 2025-01-20'), { path: 'a.en.md' })
+  return newsroom.collect([{ ...article, meta: { ...article.meta, ...meta }, body }])
+}
+
 const folder = new URL('../fixtures/outputs/', import.meta.url)
 
 /** The articles in tests/fixtures/outputs/news. */
