@@ -24,7 +24,7 @@ export function newsSitemap(collection: Collection): Map<string, string> {
   const time = (entry: Entry) => startOf(metaOf(entry).date ?? '1970-01-01', timeZone)
   const since = collection.now.getTime() - days * 24 * 3_600_000
   const recent = editionsOf(collection)
-    .flatMap(({ entries }) => entries.filter((entry) => isListed(entry) && time(entry) > since))
+    .flatMap(({ entries }) => entries.filter((entry) => time(entry) > since && isListed(entry)))
     .toSorted((a, b) => time(b) - time(a))
     .slice(0, maxUrls)
   if (recent.length === 0) return new Map()
