@@ -1,4 +1,5 @@
 import type { Article } from '../article.js'
+import { startOf } from '../locale/dates.js'
 import type { ArticleMeta } from '../schema/article-schema.js'
 import { createEdition, withCollection } from './edition.js'
 import { slugIn, startOfArticle, type Model } from './model.js'
@@ -47,7 +48,7 @@ export function createEntries<Meta, L extends string>(
         isWithdrawn: isWithdrawn(article),
         slug,
         get updated() {
-          return lastChange(article.meta as Partial<ArticleMeta>)
+          return lastChange(article.meta as Partial<ArticleMeta>, setup.timeZone)
         },
         get url() {
           return setup.addressOf({ locale, slug, story })
@@ -108,10 +109,10 @@ export function createEntries<Meta, L extends string>(
 }
 
 /** The day or the instant at which an article last changed in substance. */
-function lastChange({ date = '', updated, corrections = [] }: Partial<ArticleMeta>): string {
-  const time = (value: string) => Date.parse(value)
+function lastChange({ date, updated, corrections = [] }: Partial<ArticleMeta>, timeZone: string): string {
+  const time = (value: string) => (value === '' ? -Infinity : startOf(value, timeZone))
   return [
-    date,
+    date ?? '',
     ...(updated === undefined ? [] : [updated]),
     ...corrections.map((correction) => correction.date),
   ].reduce((last, value) => (time(value) > time(last) ? value : last))

@@ -61,7 +61,7 @@ export function createSite({ url, name, description, logo, timeZone = 'UTC' }: S
 
 /** A path on the site, which may itself stand below a path; what is an address already stays. */
 export function onSite(path: string, url: string): string {
-  if (/^https?:/i.test(path)) return path
+  if (/^https?:/i.test(path)) return URL.canParse(path) ? new URL(path).href : path
   const base = url.endsWith('/') ? url : `${url}/`
   return new URL(path.replace(/^[\\/]+/, ''), base).href
 }

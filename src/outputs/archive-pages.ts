@@ -40,20 +40,28 @@ export function archivePages<Meta, L extends string>(edition: Edition<Meta, L>):
 }
 
 function pagesOf<Meta, L extends string>(edition: Edition<Meta, L>, kind: ArchivePage['kind']): ArchivePage<Meta, L>[] {
-  const taken = new Map<string, number>()
+  const taken = new Set<string>()
+  const { collection } = edition as unknown as Edition
+  const others = kind === 'month' ? editionsOf(collection).map((other) => ({ other, months: other.by('month') })) : []
   return [...edition.by(kind)].map(([value, entries]) => {
     const { title, slug } =
       kind === 'month' ? monthOf(edition, value) : termOf(entries[0] as Entry | undefined, kind, value)
-    const count = (taken.get(slug) ?? 0) + 1
-    taken.set(slug, count)
-    const path = `${folders[kind]}/${encodeURIComponent(count === 1 ? slug : `${slug}-${count}`)}/`
+    let own = slug
+    for (let count = 2; taken.has(own); count++) own = `${slug}-${count}`
+    taken.add(own)
+    const path = `${folders[kind]}/${encodeURIComponent(own)}/`
     return {
       kind,
       value,
       title,
       url: below(edition.url, path),
       entries,
-      alternates: kind === 'month' ? alternatesOfMonth(edition as unknown as Edition, value, path) : [],
+      alternates: withDefault(
+        others
+          .filter(({ months }) => months.has(value))
+          .map(({ other }) => ({ hreflang: other.locale, href: below(other.url, path) })),
+        collection,
+      ),
     }
   })
 }
@@ -68,14 +76,6 @@ function termOf(entry: Entry | undefined, kind: Exclude<ArchivePage['kind'], 'mo
   const terms = { category: category ? [category] : [], tag: tags, company: companies }[kind]
   const term = terms.find(({ id }) => id === value)
   return { title: term?.label ?? value, slug: term?.slug ?? slugOf(value, entry?.locale ?? 'und') }
-}
-
-function alternatesOfMonth({ collection }: Edition, month: string, path: string): Alternate[] {
-  const others = editionsOf(collection).filter((edition) => edition.by('month').has(month))
-  return withDefault(
-    others.map(({ locale, url }) => ({ hreflang: locale, href: below(url, path) })),
-    collection,
-  )
 }
 
 /** An address below another; an edition of a newsroom without a site has a path. */

@@ -1,6 +1,6 @@
 import type { Collection } from '../collection/types.js'
 import { feedItems, type FeedItem, type FeedOptions } from './feed-items.js'
-import { rfc3339 } from './instant.js'
+import { later, rfc3339 } from './instant.js'
 import { editionsOf, feedAddresses, siteOf } from './publication.js'
 import { x, xmlDocument, type XmlElement } from './xml.js'
 
@@ -19,8 +19,9 @@ export async function atom(collection: Collection, locale: string, options?: Fee
   const { url } = edition
   const items = await feedItems(collection, locale, options)
   // An empty feed has last changed when it was looked at.
-  const updated = items.map((item) => rfc3339(item.updated, site.timeZone))
-  const newest = updated.toSorted((a, b) => Date.parse(b) - Date.parse(a))[0] ?? collection.now.toISOString()
+  const newest =
+    items.reduce<string | undefined>((last, item) => later(last, item.updated, site.timeZone), undefined) ??
+    collection.now.toISOString()
   const description = site.description(locale)
   const others = editionsOf(collection).filter((other) => other.locale !== locale)
   return xmlDocument(
@@ -30,7 +31,7 @@ export async function atom(collection: Collection, locale: string, options?: Fee
       x('id', {}, url),
       x('title', {}, site.name(locale)),
       description !== undefined && x('subtitle', {}, description),
-      x('updated', {}, newest),
+      x('updated', {}, rfc3339(newest, site.timeZone)),
       x('author', {}, x('name', {}, site.name(locale)), x('uri', {}, site.url)),
       x('link', { rel: 'self', type: 'application/atom+xml', href: feedAddresses(edition).atom }),
       x('link', { rel: 'alternate', type: 'text/html', hreflang: locale, href: url }),
@@ -51,8 +52,9 @@ function entryOf(item: FeedItem, locale: string, timeZone: string): XmlElement {
     x('title', {}, title),
     x('link', { rel: 'alternate', type: 'text/html', hreflang: lang, href: url }),
     translations.map(({ hreflang, href }) => x('link', { rel: 'alternate', type: 'text/html', hreflang, href })),
-    x('published', {}, rfc3339(published, timeZone)),
-    x('updated', {}, rfc3339(updated, timeZone)),
+    published !== undefined && x('published', {}, rfc3339(published, timeZone)),
+    // Every entry must have one (RFC 4287, 4.1.2).
+    x('updated', {}, rfc3339(updated ?? '1970-01-01', timeZone)),
     authors.map(({ name, url: uri }) => x('author', {}, x('name', {}, name), uri !== undefined && x('uri', {}, uri))),
     categories.map((term) => x('category', { term })),
     x('summary', {}, summary),

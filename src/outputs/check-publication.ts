@@ -1,4 +1,4 @@
-import type { Collection, Entry } from '../collection/types.js'
+import type { Collection, Edition, Entry } from '../collection/types.js'
 import type { Diagnostic } from '../diagnostic.js'
 import { archivePages } from './archive-pages.js'
 import { feedItems } from './feed-items.js'
@@ -7,8 +7,8 @@ import { alternatesOf, canonicalOf, editionsOf, feedAddresses, isListed, siteOf 
 import { sitemap } from './sitemap.js'
 
 /**
- * What is wrong with the addresses of what is published: two pages that claim one, and an output that gives a page another
- * address or other languages than its own page does.
+ * What is wrong with the addresses of what is published: two pages that claim one; where there is nothing of that, an output
+ * that gives a page another address or other languages than its own page does.
  *
  * @throws Error where the newsroom has no site, or `site.path` puts a page outside of it.
  * @example
@@ -17,35 +17,41 @@ import { sitemap } from './sitemap.js'
  * if (diagnostics.length > 0) throw new Error('The outputs do not agree.')
  */
 export async function checkPublication(collection: Collection): Promise<Diagnostic[]> {
-  const pages = editionsOf(collection).flatMap(({ entries, withdrawn }) => [...entries, ...withdrawn])
-  return [
-    ...checkPlaces(collection, pages),
-    ...checkSitemap(collection, pages.filter(isListed)),
-    ...(await checkFeeds(collection)),
-  ]
+  // A fallback has a page, too.
+  const editions = collection.locales.map((locale) => collection.edition(locale))
+  const pages = editions.flatMap(({ entries, withdrawn }) => [...entries, ...withdrawn])
+  const misplaced = checkPlaces(collection, editions, pages)
+  if (misplaced.length > 0) return misplaced
+  return [...checkSitemap(collection, pages.filter(isListed)), ...(await checkFeeds(collection))]
 }
 
-function checkPlaces(collection: Collection, pages: readonly Entry[]): Diagnostic[] {
-  const { url: root } = siteOf(collection)
-  const owners = new Map<string, string>()
-  for (const edition of editionsOf(collection)) {
+function checkPlaces(collection: Collection, editions: readonly Edition[], pages: readonly Entry[]): Diagnostic[] {
+  const { url: root, address } = siteOf(collection)
+  const found: Diagnostic[] = []
+  const owners = new Map(['sitemap.xml', 'news-sitemap.xml', 'llms.txt'].map((name) => [keyOf(address(name)), name]))
+  for (const edition of editions) {
+    const [entry] = edition.entries
+    if (!entry) continue
+    const key = keyOf(edition.url)
+    const owner = owners.get(key)
+    if (owner !== undefined) found.push(taken(entry, [], edition.url, owner))
     const lists = [new URL('archive/', edition.url).href, ...archivePages(edition).map(({ url }) => url)]
     for (const url of [edition.url, ...lists, ...Object.values(feedAddresses(edition))])
       owners.set(keyOf(url), pathOf(url))
   }
-  return pages.flatMap((entry) => {
+  for (const entry of pages) {
     const { article, url } = entry
-    const at = { keyPath: ['slug'] }
     if (!url.startsWith(root))
       throw new Error(`site.path gives ${article.path ?? 'an entry'} the address ${url}, which is not below ${root}.`)
     const owner = owners.get(keyOf(url))
-    if (owner === undefined) {
-      owners.set(keyOf(url), article.path ?? pathOf(url))
-      return []
-    }
-    const values = { value: pathOf(url), other: owner }
-    return [collection.diagnose(article, { code: 'address-taken', ...at, values })]
-  })
+    if (owner === undefined) owners.set(keyOf(url), article.path ?? pathOf(url))
+    else found.push(taken(entry, ['slug'], url, owner))
+  }
+  return found
+}
+
+function taken({ article, collection }: Entry, keyPath: readonly string[], url: string, other: string): Diagnostic {
+  return collection.diagnose(article, { code: 'address-taken', keyPath, values: { value: pathOf(url), other } })
 }
 
 /** Every listed page is in the sitemap once, and says of its languages what the sitemap says. */
@@ -91,13 +97,24 @@ function disagreement(entry: Entry, output: string, value: string): Diagnostic {
   return entry.collection.diagnose(entry.article, { code: 'outputs-disagree', keyPath: ['slug'], message })
 }
 
-/** Two addresses that a server, or a disk, may take for one. */
+/** Two addresses that a server, or a disk, may take for one have one key. */
 function keyOf(url: string): string {
-  return decodeURI(new URL(url).pathname).normalize('NFC').replace(/\/$/, '')
+  if (!URL.canParse(url)) return url
+  const { pathname, search } = new URL(url)
+  return decoded(pathname).normalize('NFC').replace(/\/$/, '') + search
 }
 
+function decoded(path: string): string {
+  try {
+    return decodeURI(path)
+  } catch {
+    return path
+  }
+}
+
+/** Without the host, as far as it is on one. */
 function pathOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).pathname : url
+  return URL.canParse(url) ? url.slice(new URL(url).origin.length) : url
 }
 
 function decode(text: string): string {

@@ -22,7 +22,8 @@ export interface Disclosure {
 
 /**
  * What is to be disclosed of an article: what was written or translated by a machine, who reviewed it, who paid for it.
- * Its page has it, feeds have it, and so has its structured data; this is for what else a site makes.
+ * Its page has it, feeds have it, and so has its structured data; this is for what else a site makes. Of what was withdrawn
+ * nothing is disclosed any more.
  *
  * @example
  * const told = disclosure(entry)
@@ -33,7 +34,7 @@ export function disclosure(entry: Entry): Disclosure | undefined {
   const { disclosure: given } = metaOf(entry)
   const { t } = entry.collection.localize(entry.locale)
   const sentences = disclosureSentences(given).map(({ key, values }) => t(key as never, values))
-  if (!given || sentences.length === 0) return undefined
+  if (!given || sentences.length === 0 || entry.isWithdrawn) return undefined
   const { ai = false, translation, reviewedBy, sponsor } = given
   const source =
     ai === 'generated' ? 'Trained' : ai !== false || translation === 'machine' ? 'CompositeWithTrained' : ''

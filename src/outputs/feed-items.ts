@@ -23,9 +23,9 @@ export interface FeedItem {
   /** The language of the article. */
   readonly lang: string
   readonly title: string
-  /** As they stand in the file: a civil date or an instant. */
-  readonly published: string
-  readonly updated: string
+  /** As they stand in the file: a civil date or an instant. A schema of one's own may have none. */
+  readonly published: string | undefined
+  readonly updated: string | undefined
   readonly authors: readonly { readonly name: string; readonly url?: string | undefined }[]
   readonly categories: readonly string[]
   readonly html: string
@@ -70,7 +70,7 @@ function itemOf(entry: Entry): Promise<FeedItem> {
 
 async function makeItem(entry: Entry): Promise<FeedItem> {
   const { article, url, updated } = entry
-  const { title = '', date = '', description, authors = [] } = metaOf(entry)
+  const { title = '', date, description, authors = [] } = metaOf(entry)
   const { html, excerpt, categories } = await entry.syndicate()
   return {
     id: idOf(entry, article.locale),
@@ -78,7 +78,7 @@ async function makeItem(entry: Entry): Promise<FeedItem> {
     lang: article.locale,
     title,
     published: date,
-    updated,
+    updated: updated || undefined,
     authors,
     categories,
     html,

@@ -13,11 +13,11 @@ type Attributes = Readonly<Record<string, string>>
  * input.link // [{ rel: 'canonical', href: … }, …]
  */
 export interface UnheadInput {
-  readonly title: string
-  readonly htmlAttrs: { readonly lang: string; readonly dir: 'ltr' | 'rtl' }
-  readonly meta: readonly Attributes[]
-  readonly link: readonly Attributes[]
-  readonly script: readonly { readonly type: 'application/ld+json'; readonly innerHTML: string }[]
+  title: string
+  htmlAttrs: { lang: string; dir: 'ltr' | 'rtl' }
+  meta: Attributes[]
+  link: Attributes[]
+  script: { type: 'application/ld+json'; innerHTML: string }[]
 }
 
 /**
@@ -82,6 +82,10 @@ export function headForNext(head: Head) {
     // Written out, so that a template of the layout adds no second name.
     title: { absolute: title },
     ...(description !== undefined && { description }),
+    ...(article &&
+      article.authors.length > 0 && {
+        authors: article.authors.map(({ name, url }) => ({ name, ...(url !== undefined && { url }) })),
+      }),
     alternates: {
       canonical,
       languages: Object.fromEntries(alternates.map(({ hreflang, href }) => [hreflang, href])),

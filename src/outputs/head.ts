@@ -89,7 +89,7 @@ export async function head(entry: Entry): Promise<Head> {
     article: {
       ...(date !== undefined && { published: date }),
       ...(updated !== date && updated !== '' && { modified: updated }),
-      authors,
+      authors: isWithdrawn ? [] : authors,
       ...(category && !isWithdrawn && { section: category.label }),
       tags: isWithdrawn ? [] : tags.map(({ label }) => label),
     },

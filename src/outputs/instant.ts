@@ -9,7 +9,21 @@ export function rfc3339(date: string, timeZone: string): string {
   return `${day}T${time}${offset}`
 }
 
-/** The same as RFC 822 has it, with a year of four digits: `Mon, 20 Jan 2025 00:00:00 +0900`. */
+/**
+ * A date as sitemaps have it (W3C Datetime): a day stays a day, and a time has seconds, without which the schemas that
+ * sitemaps are checked with refuse it.
+ */
+export function w3cDate(date: string): string {
+  return date.length > 10 ? rfc3339(date, 'UTC') : date
+}
+
+/** The later of two dates; nothing is earlier than any. */
+export function later(a: string | undefined, b: string | undefined, timeZone: string): string | undefined {
+  if (!a || !b) return a || b || undefined
+  return startOf(a, timeZone) >= startOf(b, timeZone) ? a : b
+}
+
+/** An instant as RFC 822 has it, with a year of four digits: `Mon, 20 Jan 2025 00:00:00 +0900`. */
 export function rfc822(date: string, timeZone: string): string {
   const { day, time, offset } = partsOf(date, timeZone)
   const [weekday, number, month, year] = new Date(`${day}T00:00:00Z`).toUTCString().replace(',', '').split(' ')

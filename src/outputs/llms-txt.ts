@@ -14,7 +14,7 @@ import { editionsOf, isListed, metaOf, siteOf } from './publication.js'
 export interface LlmsOptions {
   /** How many of the newest articles of each edition; 100 unless given. */
   readonly limit?: number
-  /** The address of an entry's Markdown; `index.md` beside its page unless given. */
+  /** The address of an entry's Markdown; `.md` behind that of its page unless given. */
   readonly twin?: (entry: Entry) => string
 }
 
@@ -26,7 +26,7 @@ export interface LlmsOptions {
  * @example
  * const text = llmsTxt(collection)
  * await writeFile('dist/llms.txt', text)
- * // '# The Example\n\n> …\n\n## 日本語\n\n- [見出し](https://news.example/ja/fox/index.md): …'
+ * // '# The Example\n\n> …\n\n## 日本語\n\n- [見出し](https://news.example/ja/fox/index.html.md): …'
  */
 export function llmsTxt(collection: Collection, { limit = 100, twin = twinAddress }: LlmsOptions = {}): string {
   const site = siteOf(collection)
@@ -38,9 +38,9 @@ export function llmsTxt(collection: Collection, { limit = 100, twin = twinAddres
     const note = summary === undefined ? '' : `: ${oneLine(summary)}`
     return `- [${oneLine(title)}](${encodeParentheses(twin(entry))})${note}`
   }
-  const sections = editions.map(({ locale, entries }) => {
+  const sections = editions.flatMap(({ locale, entries }) => {
     const lines = entries.filter(isListed).slice(0, limit).map(line)
-    return `## ${nameOfLanguage(locale, locale) ?? locale}\n\n${lines.join('\n')}`
+    return lines.length === 0 ? [] : [`## ${nameOfLanguage(locale, locale) ?? locale}\n\n${lines.join('\n')}`]
   })
   return `${[
     `# ${oneLine(site.name(main))}`,
@@ -49,9 +49,11 @@ export function llmsTxt(collection: Collection, { limit = 100, twin = twinAddres
   ].join('\n\n')}\n`
 }
 
-/** Where the Markdown of an entry stands unless a site says otherwise: in the folder of its page. */
+/** Where the Markdown of an entry stands unless a site says otherwise: where llmstxt.org looks for it. */
 export function twinAddress({ url }: Entry): string {
-  return new URL('index.md', url.endsWith('/') ? url : `${url}/`).href
+  const twin = new URL(url)
+  twin.pathname += twin.pathname.endsWith('/') ? 'index.html.md' : '.md'
+  return twin.href
 }
 
 function encodeParentheses(url: string): string {

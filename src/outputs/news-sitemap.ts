@@ -1,6 +1,7 @@
 import type { Collection, Entry } from '../collection/types.js'
 import { startOf } from '../locale/dates.js'
 import { likelySubtags } from '../locale/tag.js'
+import { w3cDate } from './instant.js'
 import { editionsOf, isListed, metaOf, siteOf } from './publication.js'
 import { x, xmlDocument, type XmlElement } from './xml.js'
 
@@ -23,7 +24,7 @@ export function newsSitemap(collection: Collection): Map<string, string> {
   const time = (entry: Entry) => startOf(metaOf(entry).date ?? '1970-01-01', timeZone)
   const since = collection.now.getTime() - days * 24 * 3_600_000
   const recent = editionsOf(collection)
-    .flatMap(({ entries }) => entries.filter((entry) => isListed(entry) && time(entry) > since))
+    .flatMap(({ entries }) => entries.filter((entry) => time(entry) > since && isListed(entry)))
     .toSorted((a, b) => time(b) - time(a))
     .slice(0, maxUrls)
   if (recent.length === 0) return new Map()
@@ -48,7 +49,7 @@ function urlOf(entry: Entry, name: string): XmlElement {
       'news:news',
       {},
       x('news:publication', {}, x('news:name', {}, name), x('news:language', {}, languageOf(entry.article.locale))),
-      x('news:publication_date', {}, date),
+      x('news:publication_date', {}, w3cDate(date)),
       x('news:title', {}, title),
     ),
   )

@@ -1,6 +1,7 @@
 import type { LeadImage } from '../collection/published.js'
 import type { Entry } from '../collection/types.js'
 import type { Json } from '../plugin-parts.js'
+import type { ArticleTerms } from '../render/terms.js'
 import { defined } from './defined.js'
 import { disclosure } from './disclosure.js'
 import { rfc3339 } from './instant.js'
@@ -21,7 +22,8 @@ export interface NinjsItem {
 
 /**
  * An article as news agencies exchange it (IPTC, ninjs 3.1): headline, text as HTML and plain, dates as instants, people,
- * organisations, subjects, and as associated objects the lead picture and the translations. One that was withdrawn says so.
+ * organisations, subjects, and as associated objects the lead picture and the translations. Of one that was withdrawn there
+ * is only that it was.
  *
  * @throws Error where the newsroom has no site.
  * @example
@@ -33,14 +35,15 @@ export async function ninjs(entry: Entry): Promise<NinjsItem> {
   const { article, collection, updated, isWithdrawn } = entry
   const { timeZone, name } = siteOf(collection)
   const { locale } = article
-  const { title = '', date, description, authors = [], embargoUntil, expires, corrections = [] } = metaOf(entry)
+  const { title = '', date, description, embargoUntil, expires, corrections = [] } = metaOf(entry)
+  const { authors = [] } = isWithdrawn ? {} : metaOf(entry)
   const instant = (value: string | undefined) => (value ? rfc3339(value, timeZone) : undefined)
   const { html, text, excerpt } = await entry.syndicate()
-  const { category, tags, companies } = entry.terms()
+  const { category, tags, companies }: ArticleTerms = isWithdrawn ? { tags: [], companies: [] } : entry.terms()
   const image = await entry.image()
   const { formatList } = collection.localize(locale)
   const item = {
-    standard: { name: 'ninjs', version: '3.1', schema: 'https://iptc.org/std/ninjs/ninjs-schema_3.1.json' },
+    standard: { name: 'ninjs', version: '3.1', schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#' },
     uri: idOf(entry, locale),
     type: 'text',
     representationType: 'full',

@@ -53,10 +53,15 @@ export function editionsOf(collection: Collection): Edition[] {
  * canonicalOf(fallback) === fallback.url // false
  */
 export function canonicalOf(entry: Entry): string {
-  const { canonical } = metaOf(entry)
-  if (canonical !== undefined) return canonical
-  if (!entry.isFallback) return entry.url
-  return entry.alternates.find(({ locale }) => locale === entry.article.locale)?.url ?? entry.url
+  const { article, alternates, isFallback, url } = entry
+  const own = isFallback ? (alternates.find(({ locale }) => locale === article.locale)?.url ?? url) : url
+  return declaredOr(own, metaOf(entry))
+}
+
+/** What an author declares to be the address, written as addresses are; one's own where it is that. */
+function declaredOr(own: string, { canonical }: Partial<ArticleMeta>): string {
+  const declared = canonical !== undefined && URL.canParse(canonical) ? new URL(canonical).href : own
+  return URL.canParse(own) && new URL(own).href === declared ? own : declared
 }
 
 /** Whether a page is one that search engines are to list: its own address is its canonical one, and it has a text. */
@@ -75,11 +80,10 @@ export function isListed(entry: Entry): boolean {
  */
 export function alternatesOf(entry: Entry): Alternate[] {
   const { collection, story } = entry
-  const elsewhere = (locale: string) =>
-    (story.articles.get(locale)?.meta as Partial<ArticleMeta> | undefined)?.canonical
+  const metaIn = (locale: string): Partial<ArticleMeta> => story.articles.get(locale)?.meta ?? {}
   return withDefault(
     entry.alternates
-      .filter(({ locale, url }) => (elsewhere(locale) ?? url) === url)
+      .filter(({ locale, url }) => declaredOr(url, metaIn(locale)) === url)
       .map(({ locale, url }) => ({ hreflang: locale, href: url })),
     collection,
   )
@@ -112,7 +116,8 @@ export function withDefault(alternates: readonly Alternate[], { locales }: Colle
  * address and its headline. It is compared, and need not lead anywhere (RFC 4287, 4.2.6).
  */
 export function idOf({ collection, story }: Entry, locale: string): string {
-  return `${collection.edition(locale).url}#${encodeURI(story.id)}`
+  // A fragment holds slashes, and no second "#".
+  return `${collection.edition(locale).url}#${encodeURI(story.id).replaceAll('#', '%23')}`
 }
 
 /**

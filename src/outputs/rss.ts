@@ -1,6 +1,6 @@
 import type { Collection } from '../collection/types.js'
 import { feedItems, type FeedItem, type FeedOptions } from './feed-items.js'
-import { rfc822 } from './instant.js'
+import { later, rfc822 } from './instant.js'
 import { editionsOf, feedAddresses, siteOf } from './publication.js'
 import { x, xmlDocument, type XmlElement } from './xml.js'
 
@@ -19,7 +19,7 @@ export async function rss(collection: Collection, locale: string, options?: Feed
   const edition = collection.edition(locale)
   const items = await feedItems(collection, locale, options)
   const name = site.name(locale)
-  const newest = items.map(({ updated }) => updated).reduce(latest, '')
+  const newest = items.reduce<string | undefined>((last, item) => later(last, item.updated, site.timeZone), undefined)
   const others = editionsOf(collection).filter((other) => other.locale !== locale)
   return xmlDocument(
     x(
@@ -39,7 +39,7 @@ export async function rss(collection: Collection, locale: string, options?: Feed
         x('link', {}, edition.url),
         x('description', {}, site.description(locale) ?? name),
         x('language', {}, locale),
-        newest !== '' && x('lastBuildDate', {}, rfc822(newest, site.timeZone)),
+        newest !== undefined && x('lastBuildDate', {}, rfc822(newest, site.timeZone)),
         x('docs', {}, 'https://www.rssboard.org/rss-specification'),
         x('atom:link', { rel: 'self', type: 'application/rss+xml', href: feedAddresses(edition).rss }),
         others.map((other) =>
@@ -64,7 +64,7 @@ function itemOf(item: FeedItem, locale: string, timeZone: string): XmlElement {
     x('title', {}, title),
     x('link', {}, url),
     x('guid', { isPermaLink: 'false' }, id),
-    x('pubDate', {}, rfc822(published, timeZone)),
+    published !== undefined && x('pubDate', {}, rfc822(published, timeZone)),
     authors.map(({ name }) => x('dc:creator', {}, name)),
     categories.map((category) => x('category', {}, category)),
     x('description', {}, summary),
@@ -78,8 +78,4 @@ function itemOf(item: FeedItem, locale: string, timeZone: string): XmlElement {
       ),
     translations.map(({ hreflang, href }) => x('atom:link', { rel: 'alternate', type: 'text/html', hreflang, href })),
   )
-}
-
-function latest(a: string, b: string): string {
-  return a !== '' && Date.parse(a) >= Date.parse(b) ? a : b
 }

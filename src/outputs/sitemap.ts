@@ -1,4 +1,5 @@
-import type { Collection, Edition, Entry } from '../collection/types.js'
+import type { Collection, Edition } from '../collection/types.js'
+import { later, w3cDate } from './instant.js'
 import { alternatesOf, alternatesOfHome, editionsOf, isListed, siteOf, type Alternate } from './publication.js'
 import { x, xmlDocument, type XmlElement } from './xml.js'
 
@@ -23,10 +24,11 @@ const maxBytes = 50 * 1024 * 1024
  * // Sitemap: https://news.example/sitemap.xml (in robots.txt)
  */
 export function sitemap(collection: Collection): Map<string, string> {
+  const { address, timeZone } = siteOf(collection)
   const editions = editionsOf(collection)
   const home = alternatesOfHome(collection)
   const urls = [
-    ...editions.map((edition) => urlOf(edition.url, lastChange(edition), home)),
+    ...editions.map((edition) => urlOf(edition.url, lastChange(edition, timeZone), home)),
     ...editions.flatMap(({ entries }) =>
       entries.filter(isListed).map((entry) => urlOf(entry.url, entry.updated, alternatesOf(entry))),
     ),
@@ -36,7 +38,6 @@ export function sitemap(collection: Collection): Map<string, string> {
   const [only, ...others] = files
   if (only !== undefined && others.length === 0) return new Map([['sitemap.xml', only]])
   const names = files.map((_, index) => `sitemap-${index + 1}.xml`)
-  const { address } = siteOf(collection)
   const index = x(
     'sitemapindex',
     { xmlns: namespaces.xmlns },
@@ -50,20 +51,14 @@ function urlOf(loc: string, lastmod: string | undefined, alternates: readonly Al
     'url',
     {},
     x('loc', {}, loc),
-    // W3C Datetime, which is what authors write: a day stays a day.
-    lastmod !== undefined && lastmod !== '' && x('lastmod', {}, lastmod),
+    lastmod !== undefined && lastmod !== '' && x('lastmod', {}, w3cDate(lastmod)),
     alternates.map(({ hreflang, href }) => x('xhtml:link', { rel: 'alternate', hreflang, href })),
   )
 }
 
 /** When a front page last changed: with the newest change in what it lists. */
-function lastChange({ entries }: Edition): string | undefined {
-  return entries
-    .map(({ updated }: Entry) => updated)
-    .reduce<string | undefined>(
-      (last, updated) => (last !== undefined && Date.parse(last) >= Date.parse(updated) ? last : updated),
-      undefined,
-    )
+function lastChange({ entries }: Edition, timeZone: string): string | undefined {
+  return entries.reduce<string | undefined>((last, { updated }) => later(last, updated, timeZone), undefined)
 }
 
 function split(urls: readonly XmlElement[]): XmlElement[][] {

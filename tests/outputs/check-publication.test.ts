@@ -1,0 +1,83 @@
+import { createNewsroom, memory, type SiteOptions } from 'kawaraban'
+import { en, ja } from 'kawaraban/locales'
+import { checkPublication } from 'kawaraban/outputs'
+import { describe, expect, test } from 'vitest'
+import { collect, file, news, site } from './newsroom.js'
+
+const fox = {
+  'fox.ja.md': file('title: A\ndate: 2025-01-20\nslug: kitsune'),
+  'fox.en.md': file('title: A\ndate: 2025-01-19\nslug: reynard'),
+}
+
+/** What is found in a newsroom without fallbacks, as code and place. */
+async function found(more: Partial<SiteOptions>, files: Readonly<Record<string, string>> = fox, fallback = {}) {
+  const newsroom = createNewsroom({ locales: [ja, en], site: { ...site, ...more }, fallback })
+  const diagnostics = await checkPublication(await newsroom.load(memory(files)))
+  return diagnostics.map(({ code, severity, path, start }) => `${path}:${start.line} ${severity} ${code}`)
+}
+
+test('nothing is wrong with the articles of the other tests', async () => {
+  expect(await checkPublication(await collect(news))).toEqual([])
+})
+
+describe('an address that is taken', () => {
+  test('by the same story in another language', async () => {
+    expect(await found({ path: () => '/fox/' })).toEqual(['fox.en.md:4 error address-taken'])
+  })
+
+  test('by a fallback, which has a page, too', async () => {
+    const only = { 'a.ja.md': file('title: A\ndate: 2025-01-20\nslug: b') }
+    const path = ({ slug }: { slug: string }) => `/${slug}/`
+    expect(await found({ path }, only)).toEqual([])
+    expect(await found({ path }, only, { en: ['ja'] })).toEqual(['a.ja.md:4 error address-taken'])
+  })
+
+  test('but for a slash at its end, or how it is encoded', async () => {
+    const slash = ({ locale }: { locale: string }) => (locale === 'ja' ? '/fox' : '/fox/')
+    expect(await found({ path: slash })).toEqual(['fox.en.md:4 error address-taken'])
+    const encoded = ({ locale }: { locale: string }) => (locale === 'ja' ? '/%E7%8B%90/' : '/狐/')
+    expect(await found({ path: encoded })).toEqual(['fox.en.md:4 error address-taken'])
+    const composed = ({ locale }: { locale: string }) => (locale === 'ja' ? '/\u00E9/' : '/e\u0301/')
+    expect(await found({ path: composed })).toEqual(['fox.en.md:4 error address-taken'])
+  })
+
+  test('by a front page, a list, a feed or a file of the site', async () => {
+    for (const taken of ['/ja/', '/en/archive/2025-01/', '/en/rss.xml', '/sitemap.xml', '/llms.txt']) {
+      const path = ({ locale }: { locale: string }) => (locale === 'ja' ? '/fox/' : taken)
+      expect(await found({ path })).toEqual(['fox.en.md:4 error address-taken'])
+    }
+  })
+
+  test('by a withdrawn article, whose page stays', async () => {
+    const files = { ...fox, 'fox.ja.md': file('title: A\ndate: 2025-01-20\nslug: kitsune\nstatus: withdrawn') }
+    expect(await found({ path: () => '/fox/' }, files)).toEqual(['fox.en.md:4 error address-taken'])
+  })
+
+  test('by the front page of another edition', async () => {
+    expect(await found({ home: () => '/' })).toEqual(['fox.en.md:1 error address-taken'])
+  })
+
+  test('by nobody, where a query or the case tells two apart, or a path is badly encoded', async () => {
+    expect(await found({ path: ({ locale, slug }) => `/?${locale}=${slug}` })).toEqual([])
+    expect(await found({ path: ({ locale }) => (locale === 'ja' ? '/Fox/' : '/fox/') })).toEqual([])
+    expect(await found({ path: ({ slug }) => `/100%/${slug}/` })).toEqual([])
+  })
+})
+
+test('an address outside of the site', async () => {
+  const path = ({ locale, slug }: { locale: string; slug: string }) => `https://${locale}.example/${slug}/`
+  // A fault of the program, and not of an article.
+  await expect(found({ path })).rejects.toThrow('site.path gives fox.ja.md the address https://ja.example/fox/')
+  const above = ({ slug }: { slug: string }) => `/../${slug}/`
+  await expect(found({ url: 'https://news.example/below', path: above })).rejects.toThrow('site.path gives')
+})
+
+test('outputs that disagree, where an address becomes another while they are made', async () => {
+  const codes = new Set<string>()
+  for (let turn = 0; turn < 40; turn++) {
+    let asked = 0
+    const path = ({ slug }: { slug: string }) => `/${slug}/${asked++ < turn ? 'before' : 'after'}/`
+    for (const code of await found({ path })) codes.add(code)
+  }
+  expect(codes).toEqual(new Set(['fox.ja.md:4 error outputs-disagree', 'fox.en.md:4 error outputs-disagree']))
+})
