@@ -26,7 +26,7 @@ export interface LlmsOptions {
  * @example
  * const text = llmsTxt(collection)
  * await writeFile('dist/llms.txt', text)
- * // '# The Example\n\n> …\n\n## 日本語\n\n- [見出し](https://news.example/ja/fox/index.html.md): …'
+ * // '# The Example\n\n> …\n\n## 日本語\n\n- [見出し](https://news.example/ja/fox/index.md): …'
  */
 export function llmsTxt(collection: Collection, { limit = 100, twin = twinAddress }: LlmsOptions = {}): string {
   const site = siteOf(collection)
@@ -49,10 +49,12 @@ export function llmsTxt(collection: Collection, { limit = 100, twin = twinAddres
   ].join('\n\n')}\n`
 }
 
-/** Where the Markdown of an entry stands unless a site says otherwise: where llmstxt.org looks for it. */
+/** Where the Markdown of an entry stands unless a site says otherwise: beside its page, under the same name. */
 export function twinAddress({ url }: Entry): string {
   const twin = new URL(url)
-  twin.pathname += twin.pathname.endsWith('/') ? 'index.html.md' : '.md'
+  twin.pathname = twin.pathname.endsWith('/')
+    ? `${twin.pathname}index.md`
+    : `${twin.pathname.replace(/\.html?$/i, '')}.md`
   return twin.href
 }
 

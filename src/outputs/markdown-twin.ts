@@ -8,7 +8,7 @@ import { metaOf } from './publication.js'
  *
  * @example
  * const twin = await markdownTwin(entry)
- * await writeFile('dist/ja/fox/index.html.md', twin)
+ * await writeFile('dist/ja/fox/index.md', twin)
  * twin.startsWith('# ') // true
  */
 export async function markdownTwin(entry: Entry): Promise<string> {

@@ -6,7 +6,7 @@ import { html, type Html } from './html.js'
 import { languageOf, linkTo, timeOf } from './parts.js'
 
 /** An entry on a front page: picture, category and impact, headline, summary, date. */
-export async function card(entry: Entry, context: ThemeContext): Promise<Html> {
+export async function card(entry: Entry, context: ThemeContext, isLead: boolean): Promise<Html> {
   const { article, locale, isFallback } = entry
   const { impactLevel, description } = metaOf(entry)
   const { t } = context.collection.localize(locale)
@@ -15,7 +15,7 @@ export async function card(entry: Entry, context: ThemeContext): Promise<Html> {
   const { excerpt, readingTime } = await context.summary(entry)
   const size = image?.width !== undefined && html` width="${image.width}" height="${image.height}"`
   return html`<article class="card">
-    ${image && html`<img src="${context.link(image.url)}" alt="${image.alt}" ${size} loading="lazy" />`}
+    ${image && html`<img src="${context.link(image.url)}" alt="${image.alt}" ${size}${!isLead && html` loading="lazy"`} />`}
     <div>
       ${
         (category !== undefined || impactLevel !== undefined) &&

@@ -16,7 +16,7 @@ import { siteWords, type SiteWords } from './words.js'
  */
 export interface ThemeContext {
   readonly collection: Collection
-  /** The editions that have articles of their own. */
+  /** The editions that have pages: those that have articles of their own. */
   readonly editions: readonly Edition[]
   readonly theme: Theme
   /** A word of the pages around the articles; those of a plugin named `site` win over the theme's, and may be others. */
@@ -55,7 +55,7 @@ export function createThemeContext(
   }
   return {
     collection,
-    editions: editionsOf(collection),
+    editions: publishedEditions(collection),
     theme,
     stylesheets,
     icon,
@@ -74,15 +74,26 @@ export function createThemeContext(
   }
 }
 
+/** Also those of nothing but withdrawn articles, which keep their pages: what stands around these has to lead somewhere. */
+function publishedEditions(collection: Collection): Edition[] {
+  const listed = new Set(editionsOf(collection).map(({ locale }) => locale))
+  return collection.locales
+    .map((locale) => collection.edition(locale))
+    .filter(({ locale, withdrawn }) => listed.has(locale) || withdrawn.length > 0)
+}
+
 /** A page that lists one article tells nothing that the article does not; every month has its page, so that none is lost. */
 function isWorthAPage({ kind, entries }: ArchivePage): boolean {
   return kind === 'month' || entries.length > 1
 }
 
 function wordOf(context: LocaleContext, key: string, values: Readonly<Record<string, string>>): string {
-  if (context.has(`site.${key}`)) return context.t(`site.${key}` as never, values)
+  const own = context.has(`site.${key}`) ? context.word(`site.${key}` as never, values) : undefined
+  const languageOf = (tag: string) => tag.split('-')[0]
+  if (own && languageOf(own.lang) === languageOf(context.locale)) return own.text
   const [nearest = 'en'] = messageChain(context.locale, Object.keys(siteWords))
   const words: Readonly<Record<string, string>> = siteWords[nearest] ?? {}
-  const word = words[key] ?? key
+  // Rather a word of the newsroom's in another language than none.
+  const word = words[key] ?? own?.text ?? key
   return word.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '')
 }

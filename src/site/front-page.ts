@@ -6,7 +6,9 @@ import { pageLinks } from './parts.js'
 /** What readers of a language get, newest first: cards, and the way into the archive. */
 export async function frontPage({ locale, url }: Edition, page: EntryPage, context: ThemeContext): Promise<Html> {
   const { theme, word, link } = context
-  const cards = await Promise.all(page.entries.map((entry) => theme.card(entry, context)))
+  const cards = await Promise.all(
+    page.entries.map((entry, at) => theme.card(entry, context, page.number === 1 && at === 0)),
+  )
   return html`<main id="page:text" class="page">
     <div class="stories">${cards}</div>
     ${pageLinks(url, locale, page, context)}

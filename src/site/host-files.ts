@@ -14,9 +14,14 @@ export function robotsTxt(sitemaps: readonly string[]): string {
 export function redirectsFile({ collection, editions, link }: ThemeContext): string {
   const rules = redirects(collection)
     .filter(({ from }) => from.startsWith('/'))
-    .map(({ from, to, status }) => `${from} ${to} ${status}`)
+    .map(({ from, to, status }) => `${literal(from)} ${literal(to)} ${status}`)
   const { url: root } = siteOf(collection)
   const isDoor = editions.length > 1 && !editions.some(({ url }) => url === root)
   const languages = editions.map(({ locale, url }) => `${link(root)} ${link(url)} 302 Language=${locale}`)
   return [...rules, ...(isDoor ? languages : [])].map((line) => `${line}\n`).join('')
+}
+
+/** A path in which nothing is a pattern: `*` and `:name` are ones there. */
+function literal(path: string): string {
+  return path.replaceAll('*', '%2A').replaceAll(':', '%3A').replace(/\s/g, encodeURIComponent)
 }

@@ -83,11 +83,16 @@ function* allFiles(collection: Collection, options: SiteFilesOptions): Generator
       icon: icon === undefined ? undefined : site.address(icon),
     },
   )
-  const at = (url: string, render: SiteFile['render']): SiteFile => ({ path: fileOf(url, site.url), render })
+  const at = (url: string, render: SiteFile['render']): SiteFile => {
+    const path = fileOf(url, site.url)
+    if (path !== undefined) return { path, render }
+    throw new Error(`${url} is no address of a file in the site ${site.url}; correct site.path or site.home.`)
+  }
   for (const edition of context.editions) yield* editionFiles(edition, pageSize, context, at)
   yield* siteWideFiles(context, at)
+  // What an author says was an address may be none of a file; hosts may know it all the same.
   for (const redirect of collection.redirects)
-    if (redirect.from.startsWith(site.url))
+    if (fileOf(redirect.from, site.url) !== undefined)
       yield at(redirect.from, async () => draw(await movedPageOf(redirect, context), context))
 }
 
@@ -135,12 +140,13 @@ function* siteWideFiles(context: ThemeContext, at: At): Generator<SiteFile, void
   const { address, url: root } = siteOf(collection)
   const locale = editions[0]?.locale ?? collection.locales[0] ?? 'en'
   const file = (path: string, render: SiteFile['render']): SiteFile => ({ path, render })
-  if (editions.length > 0 && !editions.some(({ url }) => url === root))
+  if (!editions.some(({ url }) => url === root))
     yield at(root, async () => {
       const alternates = alternatesOfHome(collection)
       const own = editionHead(collection.edition(locale), { title: '', url: root, alternates })
       const main = await theme.welcome(context)
-      return draw({ kind: 'welcome', locale, head: raw(headHtml(own)), main, languages: [] }, context)
+      const feeds = editions.length === 0 ? [] : own.feeds
+      return draw({ kind: 'welcome', locale, head: raw(headHtml({ ...own, feeds })), main, languages: [] }, context)
     })
   yield file('404.html', async () => {
     const own = html`<title>404 – ${siteOf(collection).name(locale)}</title> <meta name="robots" content="noindex" />`
@@ -187,10 +193,12 @@ function listOf(edition: Edition, list: ArchivePage, page: EntryPage, main: Html
 
 /** The same list in other languages, where there is one; else their front pages. */
 function languagesOf(edition: Edition, { alternates }: ArchivePage): LanguageLink[] {
-  return languageSwitcher(edition).map((other) => ({
-    ...other,
-    url: alternates.find(({ hreflang }) => hreflang === other.locale)?.href ?? other.url,
-  }))
+  const own = languageSwitcher(edition)
+  if (alternates.length === 0) return own
+  return own.flatMap((other) => {
+    const found = alternates.find(({ hreflang }) => hreflang === other.locale)
+    return found ? [{ ...other, url: found.href }] : []
+  })
 }
 
 function numbered(locale: string, { number, count }: EntryPage, { word, collection }: ThemeContext): string {

@@ -54,8 +54,8 @@ export interface Theme {
   front(edition: Edition, page: EntryPage, context: ThemeContext): Drawn
   list(edition: Edition, list: ArchivePage, page: EntryPage, context: ThemeContext): Drawn
   archive(edition: Edition, context: ThemeContext): Drawn
-  /** An entry on a front page, and several as a list of headlines. */
-  card(entry: Entry, context: ThemeContext): Drawn
+  /** An entry on a front page, which one leads; and several as a list of headlines. */
+  card(entry: Entry, context: ThemeContext, isLead: boolean): Drawn
   headlines(entries: readonly Entry[], context: ThemeContext): Html
   /** The `main` of the door, of what is shown where there is no page, and of a former address. */
   welcome(context: ThemeContext): Drawn
@@ -68,7 +68,7 @@ export interface Theme {
  *
  * @example
  * const { card } = defaultTheme
- * const theme = { card: async (entry, context) => html`<div class="mine">${await card(entry, context)}</div>` }
+ * const theme = { card: async (...args) => html`<div class="mine">${await card(...args)}</div>` }
  * siteFiles(collection, { theme })
  */
 export const defaultTheme: Theme = {

@@ -32,11 +32,11 @@ test('it has the newest hundred of each edition, or as many as one says', async 
   expect(llmsTxt(collection, { limit: 1 })).toMatch(/- \[New\]\(\S+\)\n$/)
 })
 
-test('Markdown stands where llmstxt.org looks for it, or where one says', async () => {
+test('Markdown stands beside its page, or where one says', async () => {
   const files = { 'a.en.md': file('title: A\ndate: 2025-01-20') }
   const at = async (path: string) => llmsTxt(await collect(files, noon, { path: () => path }))
-  expect(await at('/a/')).toContain('(https://news.example/a/index.html.md)')
-  expect(await at('/a.html')).toContain('(https://news.example/a.html.md)')
+  expect(await at('/a/')).toContain('(https://news.example/a/index.md)')
+  expect(await at('/a.html')).toContain('(https://news.example/a.md)')
   expect(await at('/a')).toContain('(https://news.example/a.md)')
   expect(llmsTxt(await collect(files), { twin: ({ url }) => `${url}(x).md` })).toContain('/en/a/%28x%29.md)')
 })
