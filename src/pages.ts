@@ -7,7 +7,6 @@ import type { LocaleContext } from './locale/context.js'
 import type { NewsroomSetup } from './options.js'
 import type { MarkdownProcessor } from './parse/markdown.js'
 import { pageTree, type PageSurroundings } from './render/article.js'
-import { placeImages } from './render/images.js'
 import { createBodyRenderer, fileOf, type BodyRenderer } from './render/body.js'
 import { runNow } from './render/run-now.js'
 import { taxonomyOf, type Taxonomy } from './schema/taxonomy.js'
@@ -54,7 +53,10 @@ export function createPages(setup: NewsroomSetup, markdown: MarkdownProcessor) {
         ? ({ type: 'root', children: [] } satisfies Root)
         : await renderer(context).run(await parse(article), article, around)
       const page = pageTree(body, article, context, pageSetup, around)
-      if (around.imageAt) await placeImages(Object.values(page), around.imageAt)
+      if (around.imageAt) {
+        const { placeImages } = await import('./render/images.js')
+        await placeImages(Object.values(page), around.imageAt)
+      }
       return page
     },
     treeSync: (article: Article<object>, context: LocaleContext<string>) =>

@@ -1,7 +1,7 @@
 import { createNewsroom, definePlugin, technyan } from 'kawaraban'
 import { ar, en, ja, ko, th, zhHant } from 'kawaraban/locales'
 import type { BuildOptions } from 'kawaraban/node'
-import { defaultTheme, html } from 'kawaraban/site'
+import { html } from 'kawaraban/site'
 
 /** Where the pages will stand, and what they are called in each language. */
 const site = {
@@ -57,8 +57,16 @@ export const build: BuildOptions = {
     // A seal before the name, as on the sheets that were sold in the streets of Edo.
     nameplate: (locale, { collection }) =>
       html`<span class="seal" lang="ja" aria-hidden="true">瓦版</span> <span>${collection.site?.name(locale)}</span>`,
-    footer: (page, context) =>
-      html`${defaultTheme.footer(page, context)}
-        <p class="colophon">${context.word(page.locale, 'note')}</p>`,
+    footer: ({ locale }, { word, link, collection }) => {
+      const { url } = collection.edition(locale)
+      return html`<footer class="colophon">
+        <p>
+          <a href="${link(url)}">${word(locale, 'home')}</a> ·
+          <a href="${link(`${url}archive/`)}">${word(locale, 'archive')}</a> ·
+          <a href="${link(`${url}rss.xml`)}">${word(locale, 'feed')}</a>
+        </p>
+        <p>${word(locale, 'note')}</p>
+      </footer>`
+    },
   },
 }

@@ -3,14 +3,12 @@ import { nameOfLanguage } from '../locale/tag.js'
 import type { Additions } from '../plugin-parts.js'
 import type { Outline, PageSurroundings, Rendered } from '../render/article.js'
 import type { ArticleTerms } from '../render/terms.js'
-import { isRelative } from '../render/images.js'
 import type { LinkTo } from '../render/links.js'
 import { h } from '../render/nodes.js'
-import type { ArticleMeta } from '../schema/article-schema.js'
 import { imageAtOf, type FindAsset } from './assets.js'
 import type { EntrySetup } from './entries.js'
 import type { Bodies } from './page.js'
-import type { LeadImage, Syndicated } from './published.js'
+import type { Syndicated } from './published.js'
 import type { Entry } from './types.js'
 
 /** What a newsroom makes of one article, for readers of a locale. */
@@ -61,7 +59,11 @@ export function makeWith<Meta, L extends string>(
     syndicate: async (entry) => make.syndicate(entry.article, entry.locale, await around(entry), entry.url),
     additions: ({ article, locale }) => make.additions(article, locale),
     terms: ({ article, locale }) => make.terms(article, locale),
-    image: (entry) => imageOf(entry, assets),
+    // A site that shows articles alone needs neither of these.
+    async image(entry) {
+      const { leadImageOf } = await import('./lead-image.js')
+      return leadImageOf(entry, assets)
+    },
     async markdown(entry) {
       const { article, url, isWithdrawn } = entry
       if (isWithdrawn) return ''
@@ -76,29 +78,4 @@ type Notices = NonNullable<PageSurroundings['notices']>
 
 function notice(words: Notices): Notices {
   return (context) => [h('p', { className: ['kb-notice'] }, ...words(context))]
-}
-
-async function imageOf(
-  { article, url, isWithdrawn }: Entry<unknown>,
-  assets: FindAsset | undefined,
-): Promise<LeadImage | undefined> {
-  const { image } = article.meta as Partial<ArticleMeta>
-  if (image === undefined || isWithdrawn) return undefined
-  const { src, alt, caption, credit } = image
-  const asset = assets && isRelative(src) ? await imageAtOf(article, assets)(src) : undefined
-  const address = asset?.url ?? src
-  const size = asset?.width === undefined || asset.height === undefined ? image : asset
-  return {
-    url: URL.canParse(address, url) ? new URL(address, url).href : address,
-    alt,
-    ...(caption !== undefined && { caption }),
-    ...(credit !== undefined && { credit }),
-    ...sizeOf(size),
-  }
-}
-
-/** A plugin may have added the size to the field. */
-function sizeOf(image: object): { width?: number; height?: number } {
-  const { width, height } = image as { width?: unknown; height?: unknown }
-  return typeof width === 'number' && typeof height === 'number' ? { width, height } : {}
 }

@@ -48,15 +48,11 @@ export const englishCollection = {
     },
     'missing-image': {
       message: 'There is no image at `{{value}}`.',
-      hint: 'Put the file there, or correct the path, which counts from the folder of the article.',
+      hint: 'Put the file there, or correct the path. It is read from the folder of the article.',
     },
     'unreadable-image': {
-      message: '`{{value}}` is no image that can be read.',
+      message: '`{{value}}` is not an image that can be read.',
       hint: 'Use JPEG, PNG, GIF, WebP, AVIF or SVG.',
-    },
-    'address-taken': {
-      message: 'The address of this page, `{{value}}`, is also that of {{other}}.',
-      hint: 'Give it another `slug`.',
     },
     differing: {
       field: '`{{name}}` is `{{value}}` here, but `{{otherValue}}` in {{other}}.',

@@ -18,10 +18,10 @@ export const japanese = {
     corrections: '訂正',
     disclosure: {
       generated: 'この記事はAIが書きました。',
-      assisted: 'この記事の執筆にはAIを使いました。',
+      assisted: 'この記事の執筆にAIを使いました。',
       translated: 'この記事は機械翻訳です。',
-      reviewed: '確認：{{name}}',
-      sponsor: '提供：{{name}}',
+      reviewed: '{{name}}が確認しました。',
+      sponsor: '{{name}}から費用の提供を受けた記事です。',
     },
     contents: '目次',
     readingTime_other: '約{{count}}分で読めます',

@@ -51,7 +51,7 @@ function checkPlaces(collection: Collection, editions: readonly Edition[], pages
 }
 
 function taken({ article, collection }: Entry, keyPath: readonly string[], url: string, other: string): Diagnostic {
-  return collection.diagnose(article, { code: 'address-taken', keyPath, values: { value: pathOf(url), other } })
+  return collection.diagnose(article, { code: 'slug-taken', keyPath, values: { value: pathOf(url), other } })
 }
 
 /** Every listed page is in the sitemap once, and says of its languages what the sitemap says. */

@@ -22,39 +22,39 @@ test('nothing is wrong with the articles of the other tests', async () => {
 
 describe('an address that is taken', () => {
   test('by the same story in another language', async () => {
-    expect(await found({ path: () => '/fox/' })).toEqual(['fox.en.md:4 error address-taken'])
+    expect(await found({ path: () => '/fox/' })).toEqual(['fox.en.md:4 error slug-taken'])
   })
 
   test('by a fallback, which has a page, too', async () => {
     const only = { 'a.ja.md': file('title: A\ndate: 2025-01-20\nslug: b') }
     const path = ({ slug }: { slug: string }) => `/${slug}/`
     expect(await found({ path }, only)).toEqual([])
-    expect(await found({ path }, only, { en: ['ja'] })).toEqual(['a.ja.md:4 error address-taken'])
+    expect(await found({ path }, only, { en: ['ja'] })).toEqual(['a.ja.md:4 error slug-taken'])
   })
 
   test('but for a slash at its end, or how it is encoded', async () => {
     const slash = ({ locale }: { locale: string }) => (locale === 'ja' ? '/fox' : '/fox/')
-    expect(await found({ path: slash })).toEqual(['fox.en.md:4 error address-taken'])
+    expect(await found({ path: slash })).toEqual(['fox.en.md:4 error slug-taken'])
     const encoded = ({ locale }: { locale: string }) => (locale === 'ja' ? '/%E7%8B%90/' : '/狐/')
-    expect(await found({ path: encoded })).toEqual(['fox.en.md:4 error address-taken'])
+    expect(await found({ path: encoded })).toEqual(['fox.en.md:4 error slug-taken'])
     const composed = ({ locale }: { locale: string }) => (locale === 'ja' ? '/\u00E9/' : '/e\u0301/')
-    expect(await found({ path: composed })).toEqual(['fox.en.md:4 error address-taken'])
+    expect(await found({ path: composed })).toEqual(['fox.en.md:4 error slug-taken'])
   })
 
   test('by a front page, a list, a feed or a file of the site', async () => {
     for (const taken of ['/ja/', '/en/archive/2025-01/', '/en/rss.xml', '/sitemap.xml', '/llms.txt']) {
       const path = ({ locale }: { locale: string }) => (locale === 'ja' ? '/fox/' : taken)
-      expect(await found({ path })).toEqual(['fox.en.md:4 error address-taken'])
+      expect(await found({ path })).toEqual(['fox.en.md:4 error slug-taken'])
     }
   })
 
   test('by a withdrawn article, whose page stays', async () => {
     const files = { ...fox, 'fox.ja.md': file('title: A\ndate: 2025-01-20\nslug: kitsune\nstatus: withdrawn') }
-    expect(await found({ path: () => '/fox/' }, files)).toEqual(['fox.en.md:4 error address-taken'])
+    expect(await found({ path: () => '/fox/' }, files)).toEqual(['fox.en.md:4 error slug-taken'])
   })
 
   test('by the front page of another edition', async () => {
-    expect(await found({ home: () => '/' })).toEqual(['fox.en.md:1 error address-taken'])
+    expect(await found({ home: () => '/' })).toEqual(['fox.en.md:1 error slug-taken'])
   })
 
   test('by nobody, where a query or the case tells two apart, or a path is badly encoded', async () => {

@@ -32,9 +32,9 @@ export const ar = defineLocale({
       disclosure: {
         generated: 'كتب الذكاء الاصطناعي هذا المقال.',
         assisted: 'استُعين بالذكاء الاصطناعي في كتابة هذا المقال.',
-        translated: 'هذه الترجمة آلية.',
+        translated: 'تُرجم هذا المقال آليًا.',
         reviewed: 'المراجعة: {{name}}.',
-        sponsor: 'برعاية {{name}}.',
+        sponsor: 'محتوى مدفوع من {{name}}.',
       },
       contents: 'المحتويات',
       readingTime_zero: 'مدة القراءة: أقل من دقيقة',
@@ -394,15 +394,11 @@ export const ar = defineLocale({
       },
       'missing-image': {
         message: 'لا توجد صورة في `{{value}}`.',
-        hint: 'ضع الملف هناك أو صحّح المسار، وهو يُحسب من مجلد المقال.',
+        hint: 'ضع الملف هناك أو صحّح المسار، وهو يبدأ من مجلد المقال.',
       },
       'unreadable-image': {
-        message: 'تعذرت قراءة `{{value}}` كصورة.',
+        message: 'الملف `{{value}}` ليس صورة يمكن قراءتها.',
         hint: 'استخدم JPEG أو PNG أو GIF أو WebP أو AVIF أو SVG.',
-      },
-      'address-taken': {
-        message: 'عنوان هذه الصفحة `{{value}}` هو نفسه عنوان {{other}}.',
-        hint: 'أعطِها `slug` آخر.',
       },
       differing: {
         field: 'قيمة `{{name}}` هنا `{{value}}`، لكنها `{{otherValue}}` في {{other}}.',

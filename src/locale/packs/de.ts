@@ -30,9 +30,9 @@ export const de = defineLocale({
       },
       corrections: 'Korrekturen',
       disclosure: {
-        generated: 'Diesen Artikel hat eine KI geschrieben.',
-        assisted: 'Beim Schreiben dieses Artikels wurde KI eingesetzt.',
-        translated: 'Dieser Text wurde maschinell übersetzt.',
+        generated: 'Dieser Artikel wurde von einer KI geschrieben.',
+        assisted: 'Dieser Artikel entstand mithilfe von KI.',
+        translated: 'Dieser Artikel wurde maschinell übersetzt.',
         reviewed: 'Geprüft von {{name}}.',
         sponsor: 'Bezahlt von {{name}}.',
       },
@@ -383,15 +383,11 @@ export const de = defineLocale({
       },
       'missing-image': {
         message: 'Unter `{{value}}` gibt es kein Bild.',
-        hint: 'Legen Sie die Datei dort ab, oder berichtigen Sie den Pfad; er zählt vom Ordner des Artikels aus.',
+        hint: 'Legen Sie die Datei dort ab, oder berichtigen Sie den Pfad. Er beginnt im Ordner des Artikels.',
       },
       'unreadable-image': {
-        message: '`{{value}}` lässt sich nicht als Bild lesen.',
+        message: '`{{value}}` ist kein lesbares Bild.',
         hint: 'Verwenden Sie JPEG, PNG, GIF, WebP, AVIF oder SVG.',
-      },
-      'address-taken': {
-        message: 'Die Adresse dieser Seite, `{{value}}`, hat auch {{other}}.',
-        hint: 'Geben Sie ihr einen anderen `slug`.',
       },
       differing: {
         field: '`{{name}}` ist hier `{{value}}`, in {{other}} aber `{{otherValue}}`.',

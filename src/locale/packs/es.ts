@@ -30,11 +30,11 @@ export const es = defineLocale({
       },
       corrections: 'Correcciones',
       disclosure: {
-        generated: 'Este artículo lo ha escrito una IA.',
-        assisted: 'En la redacción de este artículo se ha usado IA.',
-        translated: 'Traducción automática.',
+        generated: 'Este artículo ha sido escrito por una IA.',
+        assisted: 'En la redacción de este artículo se ha utilizado IA.',
+        translated: 'Este artículo ha sido traducido automáticamente.',
         reviewed: 'Revisado por {{name}}.',
-        sponsor: 'Pagado por {{name}}.',
+        sponsor: 'Contenido pagado por {{name}}.',
       },
       contents: 'Índice',
       readingTime_one: '{{count}} minuto de lectura',
@@ -381,15 +381,11 @@ export const es = defineLocale({
       },
       'missing-image': {
         message: 'No hay ninguna imagen en `{{value}}`.',
-        hint: 'Ponga ahí el archivo o corrija la ruta, que cuenta desde la carpeta del artículo.',
+        hint: 'Ponga ahí el archivo, o corrija la ruta, que parte de la carpeta del artículo.',
       },
       'unreadable-image': {
-        message: '`{{value}}` no se puede leer como imagen.',
+        message: '`{{value}}` no es una imagen que se pueda leer.',
         hint: 'Use JPEG, PNG, GIF, WebP, AVIF o SVG.',
-      },
-      'address-taken': {
-        message: 'La dirección de esta página, `{{value}}`, es también la de {{other}}.',
-        hint: 'Dele otro `slug`.',
       },
       differing: {
         field: '`{{name}}` es `{{value}}` aquí, pero `{{otherValue}}` en {{other}}.',

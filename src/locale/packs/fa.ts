@@ -30,9 +30,9 @@ export const fa = defineLocale({
       disclosure: {
         generated: 'این مقاله را هوش مصنوعی نوشته است.',
         assisted: 'در نوشتن این مقاله از هوش مصنوعی استفاده شده است.',
-        translated: 'این متن ترجمهٔ ماشینی است.',
+        translated: 'این مقاله ترجمهٔ ماشینی است.',
         reviewed: 'بازبینی: {{name}}.',
-        sponsor: 'با هزینهٔ {{name}}.',
+        sponsor: 'هزینهٔ این مقاله را {{name}} پرداخته است.',
       },
       contents: 'فهرست مطالب',
       readingTime_one: 'زمان مطالعه: {{count}} دقیقه',
@@ -371,15 +371,11 @@ export const fa = defineLocale({
       },
       'missing-image': {
         message: 'تصویری در `{{value}}` وجود ندارد.',
-        hint: 'پرونده را آنجا بگذارید یا مسیر را درست کنید؛ مسیر از پوشهٔ مقاله حساب می‌شود.',
+        hint: 'فایل را آنجا بگذارید یا مسیر را اصلاح کنید. مسیر از پوشهٔ مقاله آغاز می‌شود.',
       },
       'unreadable-image': {
-        message: '`{{value}}` تصویر خواندنی نیست.',
-        hint: 'از JPEG، PNG، GIF، WebP، AVIF یا SVG استفاده کنید.',
-      },
-      'address-taken': {
-        message: 'نشانی این صفحه، `{{value}}`، نشانی {{other}} هم هست.',
-        hint: 'به آن `slug` دیگری بدهید.',
+        message: 'فایل `{{value}}` تصویری نیست که بتوان آن را خواند.',
+        hint: 'از `JPEG`، `PNG`، `GIF`، `WebP`، `AVIF` یا `SVG` استفاده کنید.',
       },
       differing: {
         field: 'مقدار `{{name}}` اینجا `{{value}}` است، اما در {{other}} برابر با `{{otherValue}}` است.',

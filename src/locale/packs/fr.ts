@@ -30,10 +30,10 @@ export const fr = defineLocale({
       },
       corrections: 'Rectificatifs',
       disclosure: {
-        generated: 'Cet article a été rédigé par une IA.',
-        assisted: 'Une IA a été utilisée pour rédiger cet article.',
-        translated: 'Traduction automatique.',
-        reviewed: 'Relecture : {{name}}.',
+        generated: 'Cet article a été écrit par une IA.',
+        assisted: 'Cet article a été écrit avec l’aide d’une IA.',
+        translated: 'Cet article a été traduit automatiquement.',
+        reviewed: 'Relu par {{name}}.',
         sponsor: 'Contenu financé par {{name}}.',
       },
       contents: 'Sommaire',
@@ -389,15 +389,11 @@ export const fr = defineLocale({
       },
       'missing-image': {
         message: 'Il n’y a aucune image à `{{value}}`.',
-        hint: 'Placez-y le fichier ou corrigez le chemin, qui part du dossier de l’article.',
+        hint: 'Mettez-y le fichier, ou corrigez le chemin, qui part du dossier de l’article.',
       },
       'unreadable-image': {
         message: '`{{value}}` n’est pas une image lisible.',
         hint: 'Utilisez JPEG, PNG, GIF, WebP, AVIF ou SVG.',
-      },
-      'address-taken': {
-        message: 'L’adresse de cette page, `{{value}}`, est aussi celle de {{other}}.',
-        hint: 'Donnez-lui un autre `slug`.',
       },
       differing: {
         field: '`{{name}}` vaut `{{value}}` ici, mais `{{otherValue}}` dans {{other}}.',

@@ -30,11 +30,11 @@ export const he = defineLocale({
       },
       corrections: 'תיקונים',
       disclosure: {
-        generated: 'הכתבה נכתבה בידי בינה מלאכותית.',
-        assisted: 'בכתיבת הכתבה נעזרו בבינה מלאכותית.',
-        translated: 'הכתבה תורגמה בתרגום מכונה.',
-        reviewed: 'בדיקה: {{name}}.',
-        sponsor: 'במימון {{name}}.',
+        generated: 'הכתבה הזאת נכתבה בידי בינה מלאכותית.',
+        assisted: 'הכתבה הזאת נכתבה בעזרת בינה מלאכותית.',
+        translated: 'הכתבה הזאת תורגמה בתרגום מכונה.',
+        reviewed: 'נבדקה בידי {{name}}.',
+        sponsor: 'תוכן ממומן מטעם {{name}}.',
       },
       contents: 'תוכן העניינים',
       readingTime_one: 'דקת קריאה אחת',
@@ -375,15 +375,11 @@ export const he = defineLocale({
       },
       'missing-image': {
         message: 'אין תמונה ב־`{{value}}`.',
-        hint: 'יש לשים שם את הקובץ או לתקן את הנתיב, שנספר מתיקיית הכתבה.',
+        hint: 'יש לשים שם את הקובץ, או לתקן את הנתיב. הוא מתחיל בתיקייה של הכתבה.',
       },
       'unreadable-image': {
-        message: 'לא ניתן לקרוא את `{{value}}` כתמונה.',
-        hint: 'יש להשתמש ב־JPEG, PNG, GIF, WebP, AVIF או SVG.',
-      },
-      'address-taken': {
-        message: 'כתובת העמוד, `{{value}}`, היא גם של {{other}}.',
-        hint: 'יש לתת לו `slug` אחר.',
+        message: 'הקובץ `{{value}}` אינו תמונה שאפשר לקרוא.',
+        hint: 'יש להשתמש ב־`JPEG`, `PNG`, `GIF`, `WebP`, `AVIF` או `SVG`.',
       },
       differing: {
         field: 'הערך של `{{name}}` כאן הוא `{{value}}`, אבל ב־{{other}} הוא `{{otherValue}}`.',

@@ -28,11 +28,11 @@ export const hi = defineLocale({
       },
       corrections: 'भूल-सुधार',
       disclosure: {
-        generated: 'यह लेख एआई ने लिखा है।',
-        assisted: 'इस लेख को लिखने में एआई की मदद ली गई है।',
-        translated: 'यह मशीनी अनुवाद है।',
-        reviewed: 'जाँच: {{name}}।',
-        sponsor: 'प्रायोजक: {{name}}।',
+        generated: 'यह लेख AI ने लिखा है।',
+        assisted: 'यह लेख लिखने में AI की मदद ली गई है।',
+        translated: 'यह अनुवाद मशीन ने किया है।',
+        reviewed: '{{name}} ने इसकी जाँच की है।',
+        sponsor: 'इसके लिए {{name}} ने भुगतान किया है।',
       },
       contents: 'विषय-सूची',
       readingTime_one: 'पढ़ने का समय: {{count}} मिनट',
@@ -365,16 +365,12 @@ export const hi = defineLocale({
         hint: 'वह लेख भी प्रकाशित करें, या लिंक हटा दें।',
       },
       'missing-image': {
-        message: '`{{value}}` पर कोई चित्र नहीं है।',
-        hint: 'फ़ाइल वहाँ रखें या पथ ठीक करें; वह लेख के फ़ोल्डर से गिना जाता है।',
+        message: '`{{value}}` पर कोई इमेज नहीं है।',
+        hint: 'फ़ाइल वहाँ रखें, या पथ को ठीक करें। वह लेख के फ़ोल्डर से शुरू होता है।',
       },
       'unreadable-image': {
-        message: '`{{value}}` को चित्र के रूप में नहीं पढ़ा जा सकता।',
+        message: '`{{value}}` ऐसी इमेज नहीं है जो पढ़ी जा सके।',
         hint: 'JPEG, PNG, GIF, WebP, AVIF या SVG का उपयोग करें।',
-      },
-      'address-taken': {
-        message: 'इस पृष्ठ का पता `{{value}}` {{other}} का भी है।',
-        hint: 'इसे दूसरा `slug` दें।',
       },
       differing: {
         field: '`{{name}}` यहाँ `{{value}}` है, लेकिन {{other}} में `{{otherValue}}` है।',

@@ -62,16 +62,12 @@ export const ja = defineLocale({
         hint: 'その記事も公開するか、リンクを外してください。',
       },
       'missing-image': {
-        message: '`{{value}}` に画像がありません。',
-        hint: 'ファイルを置くか、パスを直してください。パスは記事のフォルダーから数えます。',
+        message: '`{{value}}` に画像はありません。',
+        hint: 'そこにファイルを置くか、パスを直してください。パスは記事のフォルダーからの相対パスです。',
       },
       'unreadable-image': {
-        message: '`{{value}}` は画像として読み込めません。',
-        hint: 'JPEG、PNG、GIF、WebP、AVIF、SVGのいずれかにしてください。',
-      },
-      'address-taken': {
-        message: 'このページのアドレス `{{value}}` は {{other}} と同じです。',
-        hint: '別の `slug` を付けてください。',
+        message: '`{{value}}` は読み取れる画像ではありません。',
+        hint: 'JPEG、PNG、GIF、WebP、AVIF、SVGのどれかを使ってください。',
       },
       differing: {
         field: '`{{name}}` は、ここでは `{{value}}`、{{other}} では `{{otherValue}}` です。',

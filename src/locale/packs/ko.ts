@@ -30,11 +30,11 @@ export const ko = defineLocale({
       },
       corrections: '바로잡습니다',
       disclosure: {
-        generated: '이 기사는 AI가 작성했습니다.',
-        assisted: '이 기사를 작성하는 데 AI를 활용했습니다.',
-        translated: '이 기사는 기계 번역입니다.',
-        reviewed: '검토: {{name}}',
-        sponsor: '제작비 지원: {{name}}',
+        generated: 'AI가 작성한 기사입니다.',
+        assisted: 'AI를 활용해 작성한 기사입니다.',
+        translated: '기계가 번역한 기사입니다.',
+        reviewed: '{{name}} 검수를 거쳤습니다.',
+        sponsor: '{{name}} 측이 비용을 부담한 기사입니다.',
       },
       contents: '목차',
       readingTime_other: '읽는 데 약 {{count}}분',
@@ -364,16 +364,12 @@ export const ko = defineLocale({
         hint: '그 기사도 공개하거나 링크를 빼세요.',
       },
       'missing-image': {
-        message: '`{{value}}` 위치에 이미지가 없습니다.',
-        hint: '파일을 그곳에 두거나 경로를 고치세요. 경로는 기사가 있는 폴더에서 시작합니다.',
+        message: '`{{value}}` 경로에는 이미지가 없습니다.',
+        hint: '그곳에 파일을 두거나 경로를 고치세요. 경로는 기사 폴더에서 시작합니다.',
       },
       'unreadable-image': {
-        message: '`{{value}}` 파일을 이미지로 읽을 수 없습니다.',
+        message: '`{{value}}` 파일은 읽을 수 있는 이미지가 아닙니다.',
         hint: 'JPEG, PNG, GIF, WebP, AVIF, SVG 중 하나를 쓰세요.',
-      },
-      'address-taken': {
-        message: '이 페이지의 주소 `{{value}}` 자리를 {{other}} 쪽에서도 씁니다.',
-        hint: '다른 `slug` 값을 주세요.',
       },
       differing: {
         field: '`{{name}}` 값이 여기서는 `{{value}}`, {{other}} 기사에서는 `{{otherValue}}`입니다.',

@@ -31,9 +31,9 @@ export const pt = defineLocale({
       corrections: 'Correções',
       disclosure: {
         generated: 'Esta matéria foi escrita por IA.',
-        assisted: 'Esta matéria foi escrita com uso de IA.',
-        translated: 'Tradução automática.',
-        reviewed: 'Revisão: {{name}}.',
+        assisted: 'Esta matéria foi escrita com a ajuda de IA.',
+        translated: 'Esta matéria foi traduzida automaticamente.',
+        reviewed: 'Revisada por {{name}}.',
         sponsor: 'Conteúdo pago por {{name}}.',
       },
       contents: 'Índice',
@@ -382,12 +382,8 @@ export const pt = defineLocale({
         hint: 'Coloque o arquivo ali ou corrija o caminho, que parte da pasta da matéria.',
       },
       'unreadable-image': {
-        message: '`{{value}}` não pode ser lido como imagem.',
+        message: '`{{value}}` não é uma imagem que possa ser lida.',
         hint: 'Use JPEG, PNG, GIF, WebP, AVIF ou SVG.',
-      },
-      'address-taken': {
-        message: 'O endereço desta página, `{{value}}`, é também o de {{other}}.',
-        hint: 'Dê a ela outro `slug`.',
       },
       differing: {
         field: '`{{name}}` é `{{value}}` aqui, mas `{{otherValue}}` em {{other}}.',

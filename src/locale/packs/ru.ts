@@ -31,10 +31,10 @@ export const ru = defineLocale({
       corrections: 'Исправления',
       disclosure: {
         generated: 'Эту статью написал ИИ.',
-        assisted: 'При написании статьи использовался ИИ.',
-        translated: 'Машинный перевод.',
+        assisted: 'Эта статья написана с помощью ИИ.',
+        translated: 'Это машинный перевод.',
         reviewed: 'Проверка: {{name}}.',
-        sponsor: 'Оплачено: {{name}}.',
+        sponsor: 'Статья оплачена спонсором: {{name}}.',
       },
       contents: 'Содержание',
       readingTime_one: 'Время чтения: {{count}} минута',
@@ -386,16 +386,12 @@ export const ru = defineLocale({
         hint: 'Опубликуйте и ту статью или уберите ссылку.',
       },
       'missing-image': {
-        message: 'По адресу `{{value}}` нет изображения.',
-        hint: 'Положите туда файл или исправьте путь: он отсчитывается от папки статьи.',
+        message: 'По пути `{{value}}` изображения нет.',
+        hint: 'Поместите туда файл или исправьте путь от папки статьи.',
       },
       'unreadable-image': {
-        message: '`{{value}}` не читается как изображение.',
+        message: 'Файл `{{value}}` нельзя прочитать как изображение.',
         hint: 'Используйте JPEG, PNG, GIF, WebP, AVIF или SVG.',
-      },
-      'address-taken': {
-        message: 'Адрес этой страницы, `{{value}}`, уже занят: {{other}}.',
-        hint: 'Задайте ей другой `slug`.',
       },
       differing: {
         field: 'Здесь `{{name}}` — `{{value}}`, а в статье {{other}} — `{{otherValue}}`.',

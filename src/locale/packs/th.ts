@@ -29,10 +29,10 @@ export const th = defineLocale({
       corrections: 'การแก้ไขข้อผิดพลาด',
       disclosure: {
         generated: 'บทความนี้เขียนโดย AI',
-        assisted: 'มีการใช้ AI ในการเขียนบทความนี้',
-        translated: 'บทความนี้แปลด้วยเครื่อง',
-        reviewed: 'ตรวจทานโดย {{name}}',
-        sponsor: 'สนับสนุนโดย {{name}}',
+        assisted: 'บทความนี้ใช้ AI ช่วยเขียน',
+        translated: 'บทความนี้แปลด้วยระบบอัตโนมัติ',
+        reviewed: 'ตรวจสอบโดย {{name}}',
+        sponsor: 'บทความนี้ {{name}} เป็นผู้ออกค่าใช้จ่าย',
       },
       contents: 'สารบัญ',
       readingTime_other: 'ใช้เวลาอ่าน {{count}} นาที',
@@ -359,15 +359,11 @@ export const th = defineLocale({
       },
       'missing-image': {
         message: 'ไม่มีรูปภาพที่ `{{value}}`',
-        hint: 'วางไฟล์ไว้ที่นั่น หรือแก้ไขเส้นทาง ซึ่งนับจากโฟลเดอร์ของบทความ',
+        hint: 'วางไฟล์ไว้ที่นั่น หรือแก้ไขเส้นทาง ซึ่งเริ่มจากโฟลเดอร์ของบทความ',
       },
       'unreadable-image': {
-        message: 'อ่าน `{{value}}` เป็นรูปภาพไม่ได้',
+        message: '`{{value}}` ไม่ใช่รูปภาพที่อ่านได้',
         hint: 'ใช้ JPEG, PNG, GIF, WebP, AVIF หรือ SVG',
-      },
-      'address-taken': {
-        message: 'ที่อยู่ของหน้านี้ `{{value}}` ซ้ำกับ {{other}}',
-        hint: 'ตั้ง `slug` อื่นให้หน้านี้',
       },
       differing: {
         field: '`{{name}}` ที่นี่คือ `{{value}}` แต่ใน {{other}} คือ `{{otherValue}}`',

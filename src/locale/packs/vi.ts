@@ -29,10 +29,10 @@ export const vi = defineLocale({
       corrections: 'Đính chính',
       disclosure: {
         generated: 'Bài viết này do AI viết.',
-        assisted: 'Bài viết này có sử dụng AI.',
-        translated: 'Đây là bản dịch máy.',
-        reviewed: 'Người kiểm tra: {{name}}.',
-        sponsor: 'Bài viết được {{name}} trả phí.',
+        assisted: 'Bài viết này được viết với sự hỗ trợ của AI.',
+        translated: 'Bài viết này được dịch bằng máy.',
+        reviewed: 'Đã được {{name}} kiểm tra.',
+        sponsor: 'Bài viết này được {{name}} tài trợ.',
       },
       contents: 'Mục lục',
       readingTime_other: '{{count}} phút đọc',
@@ -361,15 +361,11 @@ export const vi = defineLocale({
       },
       'missing-image': {
         message: 'Không có hình ảnh nào ở `{{value}}`.',
-        hint: 'Hãy đặt tệp vào đó hoặc sửa đường dẫn, tính từ thư mục của bài viết.',
+        hint: 'Hãy đặt tệp vào đó, hoặc sửa đường dẫn. Đường dẫn tính từ thư mục của bài viết.',
       },
       'unreadable-image': {
-        message: 'Không đọc được `{{value}}` như một hình ảnh.',
+        message: '`{{value}}` không phải là hình ảnh đọc được.',
         hint: 'Hãy dùng JPEG, PNG, GIF, WebP, AVIF hoặc SVG.',
-      },
-      'address-taken': {
-        message: 'Địa chỉ của trang này, `{{value}}`, cũng là của {{other}}.',
-        hint: 'Hãy đặt `slug` khác.',
       },
       differing: {
         field: 'Ở đây `{{name}}` là `{{value}}`, còn trong {{other}} là `{{otherValue}}`.',

@@ -28,11 +28,11 @@ export const zhHans = defineLocale({
       },
       corrections: '更正',
       disclosure: {
-        generated: '本文由AI撰写。',
-        assisted: '本文撰写过程中使用了AI。',
-        translated: '本文为机器翻译。',
-        reviewed: '审校：{{name}}。',
-        sponsor: '赞助：{{name}}。',
+        generated: '本文由 AI 撰写。',
+        assisted: '本文在 AI 辅助下撰写。',
+        translated: '本文由机器翻译。',
+        reviewed: '本文经{{name}}审核。',
+        sponsor: '本文由{{name}}付费刊登。',
       },
       contents: '目录',
       readingTime_other: '阅读约需{{count}}分钟',
@@ -358,15 +358,11 @@ export const zhHans = defineLocale({
       },
       'missing-image': {
         message: '在 `{{value}}` 找不到图片。',
-        hint: '请将文件放到该处，或更正路径；路径从文章所在文件夹算起。',
+        hint: '请把文件放到那里，或者更正路径。路径从文章所在的文件夹算起。',
       },
       'unreadable-image': {
-        message: '无法将 `{{value}}` 作为图片读取。',
+        message: '`{{value}}` 不是可以读取的图片。',
         hint: '请使用 JPEG、PNG、GIF、WebP、AVIF 或 SVG。',
-      },
-      'address-taken': {
-        message: '本页的地址 `{{value}}` 与 {{other}} 相同。',
-        hint: '请另设 `slug`。',
       },
       differing: {
         field: '`{{name}}` 在这里是 `{{value}}`，在 {{other}} 中是 `{{otherValue}}`。',

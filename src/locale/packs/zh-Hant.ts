@@ -29,11 +29,11 @@ export const zhHant = defineLocale({
       },
       corrections: '更正',
       disclosure: {
-        generated: '本文由AI撰寫。',
-        assisted: '本文撰寫過程使用了AI。',
-        translated: '本文為機器翻譯。',
-        reviewed: '審校：{{name}}。',
-        sponsor: '贊助：{{name}}。',
+        generated: '本文由 AI 撰寫。',
+        assisted: '本文在 AI 輔助下撰寫。',
+        translated: '本文由機器翻譯。',
+        reviewed: '本文經{{name}}審閱。',
+        sponsor: '本文由{{name}}付費刊登。',
       },
       contents: '目錄',
       readingTime_other: '閱讀時間約{{count}}分鐘',
@@ -359,15 +359,11 @@ export const zhHant = defineLocale({
       },
       'missing-image': {
         message: '在 `{{value}}` 找不到圖片。',
-        hint: '請將檔案放到該處，或更正路徑；路徑從文章所在資料夾算起。',
+        hint: '請把檔案放到那裡，或更正路徑。路徑從文章所在的資料夾算起。',
       },
       'unreadable-image': {
-        message: '無法將 `{{value}}` 讀取為圖片。',
+        message: '`{{value}}` 不是可以讀取的圖片。',
         hint: '請使用 JPEG、PNG、GIF、WebP、AVIF 或 SVG。',
-      },
-      'address-taken': {
-        message: '本頁的網址 `{{value}}` 與 {{other}} 相同。',
-        hint: '請另設 `slug`。',
       },
       differing: {
         field: '`{{name}}` 在這裡是 `{{value}}`，在 {{other}} 中是 `{{otherValue}}`。',

@@ -1,0 +1,31 @@
+import { isRelative } from '../render/images.js'
+import type { ArticleMeta } from '../schema/article-schema.js'
+import { imageAtOf, type FindAsset } from './assets.js'
+import type { LeadImage } from './published.js'
+import type { Entry } from './types.js'
+
+/** The lead picture of an entry where it is published, with its size. */
+export async function leadImageOf(
+  { article, url, isWithdrawn }: Entry<unknown>,
+  assets: FindAsset | undefined,
+): Promise<LeadImage | undefined> {
+  const { image } = article.meta as Partial<ArticleMeta>
+  if (image === undefined || isWithdrawn) return undefined
+  const { src, alt, caption, credit } = image
+  const asset = assets && isRelative(src) ? await imageAtOf(article, assets)(src) : undefined
+  const address = asset?.url ?? src
+  const size = asset?.width === undefined || asset.height === undefined ? image : asset
+  return {
+    url: URL.canParse(address, url) ? new URL(address, url).href : address,
+    alt,
+    ...(caption !== undefined && { caption }),
+    ...(credit !== undefined && { credit }),
+    ...sizeOf(size),
+  }
+}
+
+/** A plugin may have added the size to the field. */
+function sizeOf(image: object): { width?: number; height?: number } {
+  const { width, height } = image as { width?: unknown; height?: unknown }
+  return typeof width === 'number' && typeof height === 'number' ? { width, height } : {}
+}
