@@ -52,10 +52,8 @@ test('an archive page has the entries of its edition', () => {
 })
 
 test('what is none goes in nowhere', () => {
-  // @ts-expect-error an article is no entry
-  void outputs.head({} as Article)
-  // @ts-expect-error an entry is no edition
-  void outputs.editionHead({} as Entry)
+  expectTypeOf<Article>().not.toExtend<Parameters<typeof outputs.head>[0]>()
+  expectTypeOf<Entry>().not.toExtend<Parameters<typeof outputs.editionHead>[0]>()
 })
 
 test('heads have the shapes of frameworks, whose lists can be changed', () => {

@@ -29,7 +29,7 @@ export interface Head {
   readonly headline: string
   readonly description?: string
   readonly canonical: string
-  /** The page in all its languages, this one included, and `x-default`; the same on each of them. */
+  /** The pages of the story in all its languages, and `x-default`: the same on each of them. */
   readonly alternates: readonly Alternate[]
   readonly feeds: readonly { readonly type: string; readonly title: string; readonly href: string }[]
   /** What the page is not to be listed for: a withdrawn article keeps its page, and search engines drop it. */

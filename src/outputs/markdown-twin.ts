@@ -16,18 +16,18 @@ export async function markdownTwin(entry: Entry): Promise<string> {
   const { title = '', description, date, authors = [] } = metaOf(entry)
   const { t, formatDate, formatList } = collection.localize(locale)
   const about = [
-    date === undefined ? undefined : formatDate(date),
-    authors.length === 0 ? undefined : formatList(authors.map(({ name }) => name)),
-    url,
-  ].filter((part) => part !== undefined)
+    ...(date === undefined ? [] : [oneLine(formatDate(date))]),
+    ...(authors.length === 0 ? [] : [oneLine(formatList(authors.map(({ name }) => name)))]),
+    `<${url}>`,
+  ]
   const told = disclosure(entry)?.text
   const body = await entry.markdown()
   const blocks = [
     `# ${oneLine(title)}`,
     ...(isWithdrawn
       ? [t('collection.withdrawn')]
-      : [...(description === undefined ? [] : [`> ${oneLine(description)}`]), about.map(oneLine).join(' · ')]),
-    ...(told === undefined || isWithdrawn ? [] : [`*${oneLine(told)}*`]),
+      : [...(description === undefined ? [] : [`> ${oneLine(description)}`]), about.join(' · ')]),
+    ...(told === undefined ? [] : [`*${oneLine(told)}*`]),
     withoutTitle(body, title).trim(),
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`

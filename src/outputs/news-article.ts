@@ -22,7 +22,8 @@ export interface JsonLd {
 /**
  * An article as schema.org's NewsArticle: headline, dates as they stand in the file, authors, image, what it is about, its
  * translations, corrections, what was disclosed, and what plugins add, the mascot's comment among it. A plugin's value for a
- * list of ours is added to it, and takes the place of anything else but addresses and languages. Of a withdrawn article there is only that it was.
+ * list of ours is added to it, and takes the place of anything else but addresses, languages and the lead picture. Of a
+ * withdrawn article there is only that it was, and what was wrong.
  *
  * @throws Error where the newsroom has no site.
  * @example

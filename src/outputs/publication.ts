@@ -58,10 +58,9 @@ export function canonicalOf(entry: Entry): string {
   return declaredOr(own, metaOf(entry))
 }
 
-/** What an author declares to be the address, written as addresses are; one's own where it is that. */
+/** What an author declares to be the address, encoded as our own are, so that it can be compared with them. */
 function declaredOr(own: string, { canonical }: Partial<ArticleMeta>): string {
-  const declared = canonical !== undefined && URL.canParse(canonical) ? new URL(canonical).href : own
-  return URL.canParse(own) && new URL(own).href === declared ? own : declared
+  return canonical !== undefined && URL.canParse(canonical) ? new URL(canonical).href : own
 }
 
 /** Whether a page is one that search engines are to list: its own address is its canonical one, and it has a text. */

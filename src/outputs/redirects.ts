@@ -16,7 +16,7 @@ export interface RedirectRule {
 }
 
 /**
- * Where former addresses lead, by frontmatter `aliases`, without the host where both are on the site's own.
+ * Where former addresses lead, by frontmatter `aliases`, without the host where it is the site's own.
  *
  * @example
  * const rules = redirects(collection)

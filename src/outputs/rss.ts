@@ -2,7 +2,7 @@ import type { Collection } from '../collection/types.js'
 import { feedItems, type FeedItem, type FeedOptions } from './feed-items.js'
 import { later, rfc822 } from './instant.js'
 import { editionsOf, feedAddresses, siteOf } from './publication.js'
-import { x, xmlDocument, type XmlElement } from './xml.js'
+import { escapeXml, x, xmlDocument, type XmlElement } from './xml.js'
 
 /**
  * The RSS feed of an edition (RSS 2.0.11, with the modules for content, Dublin Core, Atom and media), newest first, each
@@ -67,7 +67,8 @@ function itemOf(item: FeedItem, locale: string, timeZone: string): XmlElement {
     published !== undefined && x('pubDate', {}, rfc822(published, timeZone)),
     authors.map(({ name }) => x('dc:creator', {}, name)),
     categories.map((category) => x('category', {}, category)),
-    x('description', {}, summary),
+    // It is read as HTML.
+    x('description', {}, escapeXml(summary)),
     x('content:encoded', {}, html),
     image &&
       x(

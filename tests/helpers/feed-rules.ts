@@ -129,6 +129,11 @@ function createOffences() {
   }
   const address = (url: string) =>
     unless(/^https?:\/\/[^\s#]+(?:#[^\s#]*)?$/.test(url) && URL.canParse(url), `not an absolute address: ${url}`)
+  const language = (tag: string) => {
+    const [canonical] = tag === '' || tag.startsWith('x-') ? [] : Intl.getCanonicalLocales(tag)
+    const name = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+    unless(canonical === tag && name.of(tag.split('-')[0] ?? '') !== undefined, `not a language: ${tag}`)
+  }
   return {
     list,
     unless,
@@ -140,11 +145,7 @@ function createOffences() {
         unless(names.includes(name), `${name} does not belong into ${element.name}`)
     },
     unique: (values: readonly string[]) => unless(new Set(values).size === values.length, 'an id twice'),
-    language: (tag: string) => {
-      const [canonical] = tag === '' ? [] : Intl.getCanonicalLocales(tag)
-      const name = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
-      unless(canonical === tag && name.of(tag.split('-')[0] ?? '') !== undefined, `not a language: ${tag}`)
-    },
+    language,
     rfc822: (date: string) => {
       const [, weekday = ''] = /^(\w{3}), \d{2} \w{3} \d{4} \d{2}:\d{2}:\d{2} [+-]\d{4}$/.exec(date) ?? []
       // The day of the week is that of the date as it is written, in its own offset.
@@ -160,7 +161,10 @@ function createOffences() {
     links: (links: readonly XmlElement[], self?: string) => {
       const keys = links.map(({ attributes: { rel, type, hreflang } }) => [rel, type, hreflang].join(' '))
       unless(new Set(keys).size === keys.length, 'two alternates of one kind')
-      for (const { attributes } of links) address(attributes['href'] ?? '')
+      for (const { attributes } of links) {
+        address(attributes['href'] ?? '')
+        if (attributes['hreflang'] !== undefined) language(attributes['hreflang'])
+      }
       const selves = links.filter(({ attributes: { rel, type } }) => rel === 'self' && type === self)
       unless(selves.length === (self === undefined ? 0 : 1), 'not one link to itself')
     },

@@ -72,12 +72,27 @@ test('an address outside of the site', async () => {
   await expect(found({ url: 'https://news.example/below', path: above })).rejects.toThrow('site.path gives')
 })
 
-test('outputs that disagree, where an address becomes another while they are made', async () => {
-  const codes = new Set<string>()
-  for (let turn = 0; turn < 40; turn++) {
-    let asked = 0
-    const path = ({ slug }: { slug: string }) => `/${slug}/${asked++ < turn ? 'before' : 'after'}/`
-    for (const code of await found({ path })) codes.add(code)
+describe('outputs that disagree, where an address becomes another while they are made', () => {
+  /** What is found in all, where the address of one slug changes ever later. */
+  async function foundOf(files: Readonly<Record<string, string>>, changing: string) {
+    const codes = new Set<string>()
+    for (let turn = 0; turn < 30; turn++) {
+      let asked = 0
+      const path = ({ slug }: { slug: string }) =>
+        slug === changing && asked++ >= turn ? `/${slug}/after/` : `/${slug}/before/`
+      for (const code of await found({ path }, files)) codes.add(code)
+    }
+    return [...codes]
   }
-  expect(codes).toEqual(new Set(['fox.ja.md:4 error outputs-disagree', 'fox.en.md:4 error outputs-disagree']))
+
+  test('in feeds, of articles that are in no sitemap', async () => {
+    const english = file('title: A\ndate: 2025-01-19\nslug: reynard\ncanonical: https://friend.example/')
+    expect(await foundOf({ ...fox, 'fox.en.md': english }, 'kitsune')).toContain('fox.en.md:4 error outputs-disagree')
+  })
+
+  test('in the sitemap, of articles that are too old for a feed', async () => {
+    const newer = Array.from({ length: 50 }, (_, index) => [`a${index}.en.md`, file('title: A\ndate: 2025-01-20')])
+    const files = { ...Object.fromEntries(newer), 'old.en.md': file('title: A\ndate: 2024-01-20\nslug: old') }
+    expect(await foundOf(files as Record<string, string>, 'old')).toEqual(['old.en.md:4 error outputs-disagree'])
+  })
 })

@@ -14,9 +14,9 @@ test('an article is this', async () => {
 })
 
 test('what is known of an article stands above its text, as far as it is known', async () => {
-  expect(await one('Text.')).toBe('# A\n\nJanuary 20, 2025 · https://news.example/en/a/\n\nText.\n')
+  expect(await one('Text.')).toBe('# A\n\nJanuary 20, 2025 · <https://news.example/en/a/>\n\nText.\n')
   expect(await one('Text.', 'description: B *c*\nauthors: [D, E]')).toBe(
-    '# A\n\n> B \\*c\\*\n\nJanuary 20, 2025 · D and E · https://news.example/en/a/\n\nText.\n',
+    '# A\n\n> B \\*c\\*\n\nJanuary 20, 2025 · D and E · <https://news.example/en/a/>\n\nText.\n',
   )
 })
 

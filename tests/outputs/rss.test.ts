@@ -67,13 +67,13 @@ describe('dates', () => {
     const xml = await rss(
       await collect({
         'a.en.md': file('title: A\ndate: 2025-01-20'),
-        // Later by the clock of its own, earlier than the day that begins in Tokyo.
-        'b.en.md': file('title: B\ndate: 2025-01-19T14:00:00Z\nupdated: 2025-01-19T14:30:00Z'),
+        // In Tokyo the day began five hours before.
+        'b.en.md': file('title: B\ndate: 2025-01-19T20:00:00Z'),
       }),
       'en',
     )
     const [channel] = readXml(xml).children
-    expect(channel && textsOf(channel, 'lastBuildDate')).toEqual(['Mon, 20 Jan 2025 00:00:00 +0900'])
+    expect(channel && textsOf(channel, 'lastBuildDate')).toEqual(['Sun, 19 Jan 2025 20:00:00 +0000'])
   })
 })
 
@@ -129,6 +129,11 @@ test('it holds nothing that XML forbids, whatever a cache or a CMS has made of a
   expect(rssOffences(feed)).toEqual([])
   expect(titlesOf(feed)).toEqual(['A ]]> B  \u{1F98A} C'])
   expect(feed).not.toContain(']]>')
+})
+
+test('a summary is text, though readers take it for HTML', async () => {
+  const [item] = itemsOf(await rss(hostile({ description: 'a < b && <script>c</script>' }), 'en'))
+  expect(item && textsOf(item, 'description')).toEqual(['a &lt; b &amp;&amp; &lt;script&gt;c&lt;/script&gt;'])
 })
 
 test('an article whose schema knows no dates is an item without one', async () => {
