@@ -32,7 +32,14 @@ export interface ThemeContext {
   readonly icon: string | undefined
 }
 
-/** What cards say of an entry. */
+/**
+ * What cards say of an entry besides its headline, in the words of its edition.
+ *
+ * @example
+ * const { excerpt, readingTime }: EntrySummary = await context.summary(entry)
+ * const card = html`<p>${excerpt}</p><p>${readingTime}</p>`
+ * String(card)
+ */
 export interface EntrySummary {
   readonly excerpt: string
   readonly readingTime: string

@@ -19,7 +19,14 @@ export class Html {
   }
 }
 
-/** What can stand in a template: a list is joined; `undefined` and `false` leave nothing behind. */
+/**
+ * What can stand in a template: a list is joined; `undefined` and `false` leave nothing behind.
+ *
+ * @example
+ * const values: HtmlValue[] = ['text', 3, html`<b>bold</b>`, undefined]
+ * const row = (value: HtmlValue) => html`<li>${value}</li>`
+ * html`<ul>${values.map(row)}</ul>`
+ */
 export type HtmlValue = Html | string | number | false | undefined | readonly HtmlValue[]
 
 /**

@@ -20,7 +20,7 @@ import { redirectsFile, robotsTxt } from './host-files.js'
 import { defaultTheme, type SitePage, type Theme } from './theme.js'
 
 /**
- * A file of a site, made when it is asked for.
+ * A file of a site: where it stands, and a function that makes it when it is asked for.
  *
  * @example
  * const write = async ({ path, render }: SiteFile) => writeFile(join('dist', path), await render())
@@ -34,7 +34,7 @@ export interface SiteFile {
 }
 
 /**
- * How a site is made.
+ * How a site is made: functions of its own, its stylesheets and its icon, and how long its lists are.
  *
  * @example
  * const options: SiteFilesOptions = { pageSize: 30, theme: { footer: () => html`<footer>© The Example</footer>` } }
