@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -67,6 +68,15 @@ describe('a site that is written', () => {
     const site = await beginSite(join(parent, 'dist'))
     expect(await readFile(join(parent, 'dist', 'index.html'), 'utf8')).toBe('one')
     await site.abandon()
+  })
+
+  test('clears away what a killed build has begun, and not what another is at', async () => {
+    const parent = await folder('leftovers')
+    const ended = spawnSync(process.execPath, ['-e', '0']).pid
+    for (const pid of [ended, process.ppid]) await mkdir(join(parent, `.dist.next-${pid}`))
+    const site = await beginSite(join(parent, 'dist'))
+    await site.abandon()
+    expect(await readdir(parent)).toEqual([`.dist.next-${process.ppid}`])
   })
 
   test('does not replace a folder that it did not write, nor a file', async () => {

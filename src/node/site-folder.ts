@@ -37,6 +37,7 @@ export async function beginSite(out: string): Promise<SiteWriter> {
   // A build that was killed between the two renames has left its old site there.
   if (!existsSync(place) && existsSync(former)) renameSync(former, place)
   const before = await readManifest(place)
+  await removeLeftovers(place)
   await rm(next, { recursive: true, force: true })
   await makeFolder(next)
   const made = new Set<string>()
@@ -72,6 +73,25 @@ export async function beginSite(out: string): Promise<SiteWriter> {
       await rm(former, { recursive: true, force: true })
     },
     abandon: () => rm(next, { recursive: true, force: true }),
+  }
+}
+
+/** What builds have begun that were killed: a process of that number is no longer there. */
+async function removeLeftovers(place: string): Promise<void> {
+  const begun = `.${basename(place)}.next-`
+  const names = await readdir(dirname(place)).catch(() => [])
+  for (const name of names) {
+    const pid = name.startsWith(begun) ? Number(name.slice(begun.length)) : 0
+    if (pid > 0 && !isRunning(pid)) await rm(join(dirname(place), name), { recursive: true, force: true })
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    // It is there, and somebody else's.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
 
