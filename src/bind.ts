@@ -5,6 +5,7 @@ import type { Bodies } from './collection/page.js'
 import { createSite } from './collection/site.js'
 import type { LocaleContext } from './locale/context.js'
 import { formatsFor } from './locale/matching.js'
+import { memo } from './locale/memo.js'
 import type { Newsroom } from './newsroom.js'
 import type { NewsroomSetup } from './options.js'
 import { valueOrThrow } from './parse/parser.js'
@@ -96,10 +97,10 @@ export function bind<Meta, L extends string>(setup: NewsroomSetup, policy: Local
     },
     isLocale,
     match,
-    localize(locale) {
+    localize: memo((locale: string) => {
       const code = match(locale)
       return locales.context(code, formatsFor(code, locale))
-    },
+    }),
     fieldName: (field) => setup.fields[field] ?? field,
     jsonSchema: () => articleJsonSchema(setup.schema, setup.fields),
   }

@@ -2,6 +2,7 @@ import type { Article } from './article.js'
 import type { LocaleContext } from './locale/context.js'
 import { createLocaleSet } from './locale/locale-set.js'
 import { formatsFor } from './locale/matching.js'
+import { memo } from './locale/memo.js'
 import { canonicalTag } from './locale/tag.js'
 import type { RenderOptions } from './newsroom.js'
 import type { NewsroomSetup } from './options.js'
@@ -36,6 +37,13 @@ export function createStages<Meta, L extends string>(setup: NewsroomSetup, polic
   })
   const isLocale = (tag: string): tag is L => codes.some((code) => code === tag)
   const page = createPages(setup, markdown)
+  // Asked for with every page, and with the same few languages.
+  const contextFor = memo((asked: string) => {
+    const at = asked.indexOf(' ')
+    const locale = asked.slice(at + 1)
+    const code = match([locale, asked.slice(0, at)])
+    return locales.context(code, formatsFor(code, locale))
+  })
   const place = (article: Article<object>, { locale }: RenderOptions = {}): LocaleContext<string> => {
     if (open ? canonicalTag(article.locale) === undefined : !isLocale(article.locale)) {
       const name = article.path === undefined ? 'The article' : `The article ${article.path}`
@@ -45,9 +53,7 @@ export function createStages<Meta, L extends string>(setup: NewsroomSetup, polic
           'add the locale to createNewsroom, or render with the newsroom that parsed it.'
       throw new Error(`${name} is in ${JSON.stringify(article.locale)}, ${problem}`)
     }
-    if (locale === undefined) return locales.context(article.locale)
-    const code = match([locale, article.locale])
-    return locales.context(code, formatsFor(code, locale))
+    return locale === undefined ? locales.context(article.locale) : contextFor(`${article.locale} ${locale}`)
   }
   return { locales, parser, page, place, isLocale }
 }

@@ -64,7 +64,7 @@ export function createLocaleContext(options: {
     readingOf,
     t: (key, values) => word(key, values).text,
     word,
-    has: (key) => messages.has(key, chain),
+    has: memo((key: string) => messages.has(key, chain)),
     formatDate: (date, format = { dateStyle: 'long' }) => dates(JSON.stringify(format)).format(instantOrDay(date)),
     formatRelative(date, now = clock.now()) {
       const { value, unit, numeric } = relativeTo(date, now, clock.timeZone)

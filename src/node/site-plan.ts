@@ -25,14 +25,12 @@ export async function planSite(
     )
   const own = publicFolder === undefined ? [] : await filesOf(publicFolder)
   const icon = ['favicon.svg', 'favicon.ico', 'favicon.png'].find((name) => own.includes(name))
-  const pages = [
-    ...siteFiles(collection, {
-      ...(build.theme && { theme: build.theme }),
-      ...(build.pageSize !== undefined && { pageSize: build.pageSize }),
-      stylesheets: ['/site.css', '/kawaraban.css', ...(build.stylesheets ?? [])],
-      ...(icon !== undefined && { icon: `/${icon}` }),
-    }),
-  ]
+  const pages = siteFiles(collection, {
+    ...(build.theme && { theme: build.theme }),
+    ...(build.pageSize !== undefined && { pageSize: build.pageSize }),
+    stylesheets: ['/site.css', '/kawaraban.css', ...(build.stylesheets ?? [])],
+    ...(icon !== undefined && { icon: `/${icon}` }),
+  })
   const files = new Map([
     ['kawaraban.css', packageFile('styles.css')],
     ['site.css', packageFile('site.css')],

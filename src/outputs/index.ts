@@ -22,5 +22,5 @@ export {
 } from './publication.js'
 export { redirects, type RedirectRule } from './redirects.js'
 export { rss } from './rss.js'
-export { searchDocuments, type SearchDocument } from './search-documents.js'
+export { searchDocuments, type SearchDocument, type SearchOptions } from './search-documents.js'
 export { sitemap } from './sitemap.js'

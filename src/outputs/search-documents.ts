@@ -1,4 +1,4 @@
-import type { Collection } from '../collection/types.js'
+import type { Collection, Entry } from '../collection/types.js'
 import { tokenize } from '../locale/search.js'
 import { metaOf } from './publication.js'
 
@@ -27,6 +27,19 @@ export interface SearchDocument {
 }
 
 /**
+ * Where the texts of search documents come from, for who has them at hand.
+ *
+ * @example
+ * const texts = new Map<Entry, string>() // filled while the pages were made
+ * const options: SearchOptions = { textOf: async (entry) => texts.get(entry) ?? (await entry.outline()).text }
+ * await searchDocuments(collection, 'ja', options)
+ */
+export interface SearchOptions {
+  /** The text of an entry; that of its outline unless given, for which its body is parsed. */
+  readonly textOf?: (entry: Entry) => Promise<string>
+}
+
+/**
  * What an edition's search is made of, for MiniSearch, Orama, FlexSearch or Pagefind's custom records. Words are cut as the
  * language wants it, so that an index that splits at blanks finds them in Japanese, Chinese and Thai; give it what a reader
  * types through {@link tokenize}, too.
@@ -37,12 +50,16 @@ export interface SearchDocument {
  * await writeFile('dist/search/ja.json', JSON.stringify(documents))
  * documents[0]?.text // '認証 システム は jwt …'
  */
-export async function searchDocuments(collection: Collection, locale: string): Promise<SearchDocument[]> {
+export async function searchDocuments(
+  collection: Collection,
+  locale: string,
+  { textOf = async (entry) => (await entry.outline()).text }: SearchOptions = {},
+): Promise<SearchDocument[]> {
   const documents: SearchDocument[] = []
   for (const entry of collection.edition(locale)) {
     const { title = '', description = '', date = '' } = metaOf(entry)
     const { category, tags, companies } = entry.terms()
-    const { text } = await entry.outline()
+    const text = await textOf(entry)
     const labels = [...tags, ...companies].map(({ label }) => label)
     const all = [title, description, ...labels, text].join('\n')
     documents.push({

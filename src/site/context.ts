@@ -3,6 +3,7 @@ import type { LocaleContext } from '../locale/context.js'
 import { messageChain } from '../locale/message-chain.js'
 import { archivePages, type ArchivePage } from '../outputs/archive-pages.js'
 import { editionsOf, siteOf } from '../outputs/publication.js'
+import type { Rendered } from '../render/article.js'
 import type { Theme } from './theme.js'
 import { siteWords, type SiteWords } from './words.js'
 
@@ -25,8 +26,12 @@ export interface ThemeContext {
   link(url: string): string
   /** The lists of an edition that have pages. */
   lists(edition: Edition): readonly ArchivePage[]
-  /** The beginning of an entry's text, and how long it takes to read; read once. */
+  /** The beginning of an entry's text, and how long it takes to read; made once, with its page where that comes first. */
   summary(entry: Entry): Promise<EntrySummary>
+  /** The text of an entry, for search. */
+  textOf(entry: Entry): Promise<string>
+  /** Keeps of a page what lists and search are made of, so that no body has to be parsed again for them. */
+  remember(entry: Entry, rendered: Rendered): void
   /** Addresses of stylesheets, in their order, and of the icon. */
   readonly stylesheets: readonly string[]
   readonly icon: string | undefined
@@ -54,9 +59,9 @@ export function createThemeContext(
   const { origin } = new URL(siteOf(collection).url)
   const lists = new Map<string, readonly ArchivePage[]>()
   const summaries = new WeakMap<Entry, Promise<EntrySummary>>()
-  const summarise = async (entry: Entry) => {
-    const { excerpt, readingTime } = await entry.outline()
-    // The outline speaks the article's language, and the card the edition's.
+  const texts = new WeakMap<Entry, string>()
+  const summarise = (entry: Entry, { excerpt, readingTime }: Pick<Rendered, 'excerpt' | 'readingTime'>) => {
+    // An outline speaks the article's language, and the card the edition's.
     const { t } = collection.localize(entry.locale)
     return { excerpt, readingTime: t('article.readingTime', { count: readingTime.minutes }) }
   }
@@ -74,9 +79,14 @@ export function createThemeContext(
       return known
     },
     summary(entry) {
-      const known = summaries.get(entry) ?? summarise(entry)
+      const known = summaries.get(entry) ?? entry.outline().then((outline) => summarise(entry, outline))
       summaries.set(entry, known)
       return known
+    },
+    textOf: async (entry) => texts.get(entry) ?? (await entry.outline()).text,
+    remember(entry, rendered) {
+      texts.set(entry, rendered.text)
+      summaries.set(entry, Promise.resolve(summarise(entry, rendered)))
     },
   }
 }

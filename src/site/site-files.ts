@@ -37,7 +37,8 @@ export interface SiteFile {
  * How a site is made: functions of its own, its stylesheets and its icon, and how long its lists are.
  *
  * @example
- * const options: SiteFilesOptions = { pageSize: 30, theme: { footer: () => html`<footer>© The Example</footer>` } }
+ * const theme = { footer: () => html`<footer>© The Example</footer>` }
+ * const options: SiteFilesOptions = { pageSize: 30, theme }
  * for (const { path, render } of siteFiles(collection, options)) await write(path, await render())
  */
 export interface SiteFilesOptions {
@@ -54,7 +55,7 @@ export interface SiteFilesOptions {
 /**
  * Every file of a whole site: pages of entries with their Markdown, front pages, lists, feeds, sitemaps, search documents,
  * redirects, `robots.txt`, `llms.txt`, `404.html`. Only its stylesheets and images are not among them. Each is made when it is
- * asked for, and of two that claim one path the first has it: {@link checkPublication} tells of the other.
+ * asked for, and of two that claim one path, a list has it before an entry, and the first of two entries: {@link checkPublication} tells of the other.
  *
  * @throws Error where the newsroom has no site, or `site.path` leads out of it.
  * @example
@@ -63,16 +64,7 @@ export interface SiteFilesOptions {
  *   await writeFile(join('dist', path), await render())
  * }
  */
-export function* siteFiles(collection: Collection, options: SiteFilesOptions = {}): Generator<SiteFile, void, void> {
-  const taken = new Set<string>()
-  for (const file of allFiles(collection, options)) {
-    if (taken.has(file.path)) continue
-    taken.add(file.path)
-    yield file
-  }
-}
-
-function* allFiles(collection: Collection, options: SiteFilesOptions): Generator<SiteFile, void, void> {
+export function siteFiles(collection: Collection, options: SiteFilesOptions = {}): SiteFile[] {
   const { theme = {}, pageSize = 20, stylesheets = ['/site.css', '/kawaraban.css'], icon } = options
   const site = siteOf(collection)
   const context = createThemeContext(
@@ -88,19 +80,40 @@ function* allFiles(collection: Collection, options: SiteFilesOptions): Generator
     if (path !== undefined) return { path, render }
     throw new Error(`${url} is no address of a file in the site ${site.url}; correct site.path or site.home.`)
   }
-  for (const edition of context.editions) yield* editionFiles(edition, pageSize, context, at)
-  yield* siteWideFiles(context, at)
-  // What an author says was an address may be none of a file; hosts may know it all the same.
-  for (const redirect of collection.redirects)
-    if (fileOf(redirect.from, site.url) !== undefined)
-      yield at(redirect.from, async () => draw(await movedPageOf(redirect, context), context))
+  const taken = new Set<string>()
+  const free = (files: Iterable<SiteFile>) =>
+    [...files].filter(({ path }) => {
+      const key = path.normalize('NFC')
+      return !taken.has(key) && taken.add(key)
+    })
+  const lists = free(context.editions.flatMap((edition) => [...editionFiles(edition, pageSize, context, at)]))
+  const entries = free(context.editions.flatMap((edition) => [...entryFiles(edition, context, at)]))
+  const others = free([...siteWideFiles(context, at), ...movedFiles(context, at)])
+  // Lists are made of what the pages of entries have read.
+  return [...entries, ...lists, ...others]
 }
 
 type At = (url: string, render: SiteFile['render']) => SiteFile
 
-/** What an edition has: its front page and its lists, its entries, its feeds. */
+function* entryFiles({ entries, withdrawn }: Edition, context: ThemeContext, at: At): Generator<SiteFile, void, void> {
+  for (const entry of [...entries, ...withdrawn]) {
+    yield at(entry.url, async () => draw(await entryPage(entry, context), context))
+    if (isListed(entry)) yield at(twinAddress(entry), () => markdownTwin(entry))
+  }
+}
+
+function* movedFiles(context: ThemeContext, at: At): Generator<SiteFile, void, void> {
+  const { collection } = context
+  const { url: root } = siteOf(collection)
+  // What an author says was an address may be none of a file; hosts may know it all the same.
+  for (const redirect of collection.redirects)
+    if (fileOf(redirect.from, root) !== undefined)
+      yield at(redirect.from, async () => draw(await movedPageOf(redirect, context), context))
+}
+
+/** What an edition has besides its entries: its front page and its lists, its feeds, its search. */
 function* editionFiles(edition: Edition, size: number, context: ThemeContext, at: At): Generator<SiteFile, void, void> {
-  const { collection, locale, url, entries, withdrawn } = edition
+  const { collection, locale, url } = edition
   const { theme } = context
   for (const page of edition.paginate({ size }))
     yield at(pageAddress(url, page.number), async () =>
@@ -120,17 +133,13 @@ function* editionFiles(edition: Edition, size: number, context: ThemeContext, at
       yield at(pageAddress(list.url, page.number), async () =>
         draw(listOf(edition, list, page, await theme.list(edition, list, page, context), context), context),
       )
-  for (const entry of [...entries, ...withdrawn]) {
-    yield at(entry.url, async () => draw(await entryPage(entry, context), context))
-    if (isListed(entry)) yield at(twinAddress(entry), () => markdownTwin(entry))
-  }
   const feeds = feedAddresses(edition)
   yield at(feeds.rss, () => rss(collection, locale))
   yield at(feeds.atom, () => atom(collection, locale))
   yield at(feeds.json, () => jsonFeed(collection, locale))
   yield {
     path: `search/${locale}.json`,
-    render: async () => JSON.stringify(await searchDocuments(collection, locale)),
+    render: async () => JSON.stringify(await searchDocuments(collection, locale, { textOf: context.textOf })),
   }
 }
 
@@ -169,6 +178,7 @@ function draw(page: SitePage, context: ThemeContext): string {
 async function entryPage(entry: Entry, context: ThemeContext): Promise<SitePage> {
   const { locale } = entry
   const rendered = await entry.render()
+  context.remember(entry, rendered)
   const main = await context.theme.article(entry, rendered, context)
   return { kind: 'article', locale, head: raw(headHtml(await head(entry))), main, languages: languageSwitcher(entry) }
 }
