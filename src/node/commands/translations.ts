@@ -63,7 +63,7 @@ function tasksOf(states: readonly TranslationState[], { content }: Project, { cw
   const shown = (path = '') => relative(cwd, join(content, path))
   const lines = states.flatMap(({ state, path, sourcePath, source, parts }) => {
     if (path === undefined || state === 'current') return []
-    if (state === 'orphan') return [`× ${shown(path)} is a translation of what is gone.`]
+    if (state === 'orphan') return [`× ${shown(path)} is a translation of what is gone, or has errors.`]
     if (state === 'unrecorded')
       return [`? ${shown(path)} does not say which state of ${shown(sourcePath)} it was made from.`]
     const changed = parts.filter((part) => part.state !== 'current')
@@ -87,7 +87,7 @@ async function accept(files: readonly string[], args: Arguments, io: Io): Promis
     if (state?.sourceHash !== undefined) return { file, hash: state.sourceHash, source: state.sourcePath ?? '' }
     throw new UsageError(
       state
-        ? `${file} is a translation whose source is gone.`
+        ? `${file} is a translation whose source is gone, or has errors.`
         : `${file} is no translation in ${project.content}, or has errors; kawaraban check says more.`,
     )
   })
