@@ -77,6 +77,14 @@ writeFileSync(
 )
 await run('tsc', '-p', app)
 for (const name of later) execFileSync('node', ['--import', reader, `${name}.js`], { cwd: app, stdio: 'inherit' })
+// The command, in a folder of Markdown and nothing else.
+const command = spawnSync('node', [join(installed, 'dist', 'node', 'bin.js'), 'build', '--out', 'site'], {
+  cwd: app,
+  encoding: 'utf8',
+})
+if (command.status !== 0 || !readFileSync(join(app, 'site', 'en', 'fox', 'index.html'), 'utf8').includes('Fox')) {
+  fail(`kawaraban build does not publish a folder of Markdown:\n${command.stdout}${command.stderr}`)
+}
 // A newsroom with ten plugins, and what the compiler has to do for it.
 const instantiationLimit = 50_000
 copyFileSync(join(root, 'tests', 'fixtures', 'ten-plugins.ts'), join(app, 'ten-plugins.ts'))
