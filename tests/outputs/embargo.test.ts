@@ -1,5 +1,6 @@
 import { memory, type Collection } from 'kawaraban'
 import * as outputs from 'kawaraban/outputs'
+import { siteFiles } from 'kawaraban/site'
 import { describe, expect, test } from 'vitest'
 import { collect, file, newsroomAt } from './newsroom.js'
 
@@ -11,6 +12,7 @@ async function everything(collection: Collection): Promise<Record<string, string
   for (const text of outputs.sitemap(collection).values()) put('sitemap', text)
   for (const text of outputs.newsSitemap(collection).values()) put('newsSitemap', text)
   put('llmsTxt', outputs.llmsTxt(collection))
+  for (const { path, render } of siteFiles(collection)) put('site', `${path}\n${await render()}`)
   put('redirects', outputs.redirects(collection))
   put('checkPublication', await outputs.checkPublication(collection))
   for (const locale of collection.locales) {
