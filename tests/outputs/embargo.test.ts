@@ -87,6 +87,7 @@ const published = [
   'sitemap',
   'newsSitemap',
   'llmsTxt',
+  'site',
   'redirects',
   'rss',
   'atom',
@@ -139,10 +140,10 @@ test('an embargo holds in a preview as well', async () => {
 test('of what was withdrawn, only its page says that it was, and former addresses lead there', async () => {
   const texts = await everything(await collect(storyWith('date: 2025-01-20\nstatus: withdrawn'), moment))
   const told = leaks(texts).filter((leak) => !/secret-(?:story|slug)$|Secret headline$/.test(leak))
-  expect(told).toEqual(['redirects: secret-alias'])
+  expect(told).toEqual(['site: secret-alias', 'redirects: secret-alias'])
   // Pages that link to it do so still.
   expect(holders(texts)).toEqual(
-    new Set(['redirects', 'head', 'newsArticle', 'ninjs', 'markdownTwin', 'render', 'rss', 'atom', 'jsonFeed']),
+    new Set(['redirects', 'site', 'head', 'newsArticle', 'ninjs', 'markdownTwin', 'render', 'rss', 'atom', 'jsonFeed']),
   )
   for (const name of ['rss', 'atom', 'jsonFeed']) expect(texts[name]).not.toContain('Secret headline')
 })
