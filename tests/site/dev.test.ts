@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Browser, type Page } from 'playwright'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { launchOptions } from '../helpers/chromium.js'
 
 const bin = fileURLToPath(new URL('../../dist/node/bin.js', import.meta.url))
@@ -31,8 +31,12 @@ beforeAll(async () => {
     server.on('exit', () => fail(new Error(said)))
   })
   browser = await chromium.launch(launchOptions)
+})
+// A page of its own for each: one that is just being reloaded cannot be led elsewhere.
+beforeEach(async () => {
   page = await browser.newPage()
 })
+afterEach(() => page.close())
 afterAll(async () => {
   await browser.close()
   server.kill()
