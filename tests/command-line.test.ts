@@ -81,6 +81,7 @@ describe('a configuration', () => {
     ['is not TypeScript', 'export default {{', 'kawaraban.config.ts cannot be loaded'],
     ['throws', "throw new Error('Out of ink.')", 'cannot be loaded: Out of ink.'],
     ['imports what is not there', "import 'not-installed'", 'cannot be loaded'],
+    ['misspells an option', config('', "export const build = { stylesheet: ['/a.css'] }"), 'Did you mean stylesheets?'],
     ['contradicts itself', config('locale: 1, fallback: { fr: [] } as never'), 'fallback names "fr"'],
   ])('that %s is named', async (name, text, message) => {
     const { code, error } = await runCommand(['check'], await folder(name, { ...content, 'kawaraban.config.ts': text }))

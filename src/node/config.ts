@@ -4,6 +4,7 @@ import { createJiti } from 'jiti'
 import * as packs from '../locale/packs/index.js'
 import { technyan } from '../mascot/technyan.js'
 import { createNewsroom, type Newsroom } from '../newsroom.js'
+import { suggest } from '../parse/suggest.js'
 import type { BuildOptions } from './build-options.js'
 import { UsageError } from './command.js'
 
@@ -37,7 +38,29 @@ export async function readConfig(root: string, named?: string): Promise<Config> 
     throw new UsageError(
       `${basename(file)} must export a newsroom: write \`export default createNewsroom({ locales: [en], site: { url: 'https://news.example' } })\`.`,
     )
+  checkBuild(build, file)
   return { newsroom, build, root: dirname(file), file }
+}
+
+const known: Readonly<Record<keyof BuildOptions, true>> = {
+  content: true,
+  pattern: true,
+  out: true,
+  public: true,
+  rules: true,
+  theme: true,
+  pageSize: true,
+  stylesheets: true,
+}
+
+/** Types say it to whoever writes TypeScript; a misspelt option should not be passed over in JavaScript either. */
+function checkBuild(build: object, file: string): void {
+  const names = Object.keys(known)
+  const unknown = Object.keys(build).find((name) => !names.includes(name))
+  if (unknown === undefined) return
+  const near = suggest(unknown, names)
+  const advice = near === undefined ? `It can have ${names.join(', ')}.` : `Did you mean ${near}?`
+  throw new UsageError(`${basename(file)} exports a build with "${unknown}", which is no option. ${advice}`)
 }
 
 /** Where a newsroom without a configuration is published. */

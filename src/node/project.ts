@@ -53,6 +53,8 @@ export async function openProject(args: Arguments, io: Io, directory = args.posi
   const leftOut = content === config.root && build.pattern === undefined ? await notesOf(content) : []
   const publicFolder = resolve(config.root, build.public ?? 'public')
   const isPublic = await isFolder(publicFolder)
+  if (isPublic && contains(publicFolder, place))
+    throw new UsageError(`The site cannot go to ${place}, which is published itself, as a part of ${publicFolder}.`)
   if (build.public !== undefined && !isPublic) throw new UsageError(`There is no folder ${publicFolder}.`)
   return {
     ...config,
@@ -115,8 +117,7 @@ async function contentOf({ root, build }: Config): Promise<string> {
 }
 
 /** Files of a project that are no articles, whatever folder they stand in. */
-const projectFiles =
-  /^(?:readme|changelog|licen[cs]e|contributing|code_of_conduct|security|agents|claude)\.(?:md|markdown)$/i
+const projectFiles = /^(?:readme|changelog|licen[cs]e|contributing|code_of_conduct|security)\.(?:md|markdown)$/i
 
 async function notesOf(content: string): Promise<string[]> {
   return (await readdir(content)).filter((name) => projectFiles.test(name)).toSorted()
