@@ -219,6 +219,19 @@ describe('kawaraban build', () => {
     expect(await readdir(join(root, 'dist'))).toEqual(['thesis.doc'])
   })
 
+  test('says in which page a theme fails, and leaves the old site', async () => {
+    const more = "export const build = { theme: { card() { throw new Error('No ink.') } } }"
+    const root = await folder('failing', { 'content/a.en.md': article('title: A') })
+    await runCommand(['build'], root)
+    await writeFile(join(root, 'kawaraban.config.ts'), config(site, more))
+    const { code, error } = await runCommand(['build'], root)
+    expect(code).toBe(1)
+    expect(error).toContain('en/index.html cannot be made: No ink.')
+    expect((await readSite(join(root, 'dist'))).written).toContain('en/a/index.html')
+    expect(await readdir(root)).toEqual(['content', 'dist', 'kawaraban.config.ts'])
+    expect((await runCommand(['build'], root, { DEBUG: '1' })).error).toMatch(/^ +at .*kawaraban\.config\.ts/m)
+  })
+
   test('says that there is nothing to publish', async () => {
     const { code, error } = await runCommand(['build'], await folder('nothing', {}))
     expect(code).toBe(1)

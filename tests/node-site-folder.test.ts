@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -77,6 +77,15 @@ describe('a site that is written', () => {
     const site = await beginSite(join(parent, 'dist'))
     await site.abandon()
     expect(await readdir(parent)).toEqual([`.dist.next-${process.ppid}`])
+  })
+
+  test('goes where a link leads, and leaves the link', async () => {
+    const parent = await folder('linked')
+    await mkdir(join(parent, 'www'))
+    await symlink(join(parent, 'www'), join(parent, 'dist'))
+    await publish(join(parent, 'dist'), { 'index.html': 'one' })
+    expect(await readdir(join(parent, 'www'))).toEqual(['.kawaraban', 'index.html'])
+    expect((await lstat(join(parent, 'dist'))).isSymbolicLink()).toBe(true)
   })
 
   test('does not replace a folder that it did not write, nor a file', async () => {

@@ -58,7 +58,7 @@ function fail(error: unknown, { usage: own }: Command, io: Io): number {
   if (error instanceof UsageError) return 2
   // What nobody has foreseen; whoever wants to know more can ask for it.
   if (!(error instanceof SiteFolderError) && io.env['DEBUG'] && error instanceof Error)
-    io.error(`${error.stack ?? ''}\n`)
+    io.error(`${(error.cause instanceof Error ? error.cause : error).stack ?? ''}\n`)
   return 1
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, renameSync } from 'node:fs'
-import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 
 /** The list of what was written, in the folder itself: what is not in it is somebody else's, and stays. */
@@ -30,7 +30,8 @@ export interface SiteWriter {
  * @throws {@link SiteFolderError} where the place is one that must not be replaced.
  */
 export async function beginSite(out: string): Promise<SiteWriter> {
-  const place = resolve(out)
+  // What a link leads to is the place, and the link stays.
+  const place = await realpath(resolve(out)).catch(() => resolve(out))
   const sibling = (kind: string) => join(dirname(place), `.${basename(place)}.${kind}`)
   const former = sibling('former')
   const next = sibling(`next-${process.pid}`)

@@ -43,6 +43,17 @@ ${reportUsage}`,
   },
 }
 
+/** Says of what a theme or a plugin throws in which page it did. */
+async function contentOf(path: string, render: () => Promise<string>): Promise<string> {
+  try {
+    return await render()
+  } catch (error) {
+    throw new Error(`${path} cannot be made: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    })
+  }
+}
+
 /** So many files are written at a time; pages are made one after another. */
 const atOnce = 16
 
@@ -61,7 +72,7 @@ async function write({ pages, files }: SitePlan, site: SiteWriter, assets: Folde
   }
   let shown = 0
   for (const [index, { path, render }] of pages.entries()) {
-    await start(site.write(path, await render()))
+    await start(site.write(path, await contentOf(path, render)))
     const now = performance.now()
     if (now - shown < 100) continue
     shown = now
