@@ -1,9 +1,9 @@
-import type { ArticleMeta } from '../schema/article-schema.js'
+import { knownMeta } from '../render/furniture.js'
 import type { Collection, Edition, Entry, EntryFilter, EntryPage } from './types.js'
 
 /** The values that an article has for each thing that entries can be looked for by. */
 function valuesOf({ article }: Entry, kind: keyof EntryFilter): readonly string[] {
-  const { tags = [], category, relatedCompanies = [], impactLevel, date } = article.meta as Partial<ArticleMeta>
+  const { tags = [], category, relatedCompanies = [], impactLevel, date } = knownMeta(article.meta)
   const all = {
     tag: tags,
     category: category === undefined ? [] : [category],

@@ -1,6 +1,6 @@
 import type { Article } from '../article.js'
 import { startOf } from '../locale/dates.js'
-import type { ArticleMeta } from '../schema/article-schema.js'
+import { knownMeta } from '../render/furniture.js'
 import { createEdition, withCollection } from './edition.js'
 import { slugIn, startOfArticle, type Model } from './model.js'
 import type { Collection, Edition, Entry, Story } from './types.js'
@@ -48,7 +48,7 @@ export function createEntries<Meta, L extends string>(
         isWithdrawn: isWithdrawn(article),
         slug,
         get updated() {
-          return lastChange(article.meta as Partial<ArticleMeta>, setup.timeZone)
+          return lastChange(knownMeta(article.meta as object), setup.timeZone)
         },
         get url() {
           return setup.addressOf({ locale, slug, story })
@@ -109,7 +109,7 @@ export function createEntries<Meta, L extends string>(
 }
 
 /** The day or the instant at which an article last changed in substance. */
-function lastChange({ date, updated, corrections = [] }: Partial<ArticleMeta>, timeZone: string): string {
+function lastChange({ date, updated, corrections = [] }: ReturnType<typeof knownMeta>, timeZone: string): string {
   const time = (value: string) => (value === '' ? -Infinity : startOf(value, timeZone))
   return [
     date ?? '',

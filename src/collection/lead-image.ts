@@ -10,8 +10,9 @@ export async function leadImageOf(
   assets: FindAsset | undefined,
 ): Promise<LeadImage | undefined> {
   const { image } = article.meta as Partial<ArticleMeta>
-  if (image === undefined || isWithdrawn) return undefined
-  const { src, alt, caption, credit } = image
+  // A site's own schema may have something else under this name.
+  if (isWithdrawn || typeof image !== 'object' || typeof image.src !== 'string') return undefined
+  const { src, alt = '', caption, credit } = image
   const asset = assets && isRelative(src) ? await imageAtOf(article, assets)(src) : undefined
   const address = asset?.url ?? src
   const size = asset?.width === undefined || asset.height === undefined ? image : asset

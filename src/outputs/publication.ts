@@ -1,5 +1,6 @@
 import type { Collection, Edition, Entry } from '../collection/types.js'
 import type { Site } from '../collection/site.js'
+import { knownMeta } from '../render/furniture.js'
 import type { ArticleMeta } from '../schema/article-schema.js'
 
 /**
@@ -16,9 +17,17 @@ export interface Alternate {
   readonly href: string
 }
 
-/** Everything that the built-in schema knows of an article, as far as it is there. */
-export function metaOf({ article }: Entry): Partial<ArticleMeta> {
-  return article.meta
+/**
+ * What the built-in schema knows of an article, as far as it is there and of its kind: a site's own schema may have other
+ * things under these names.
+ */
+export function metaOf({
+  article: { meta },
+}: Entry): ReturnType<typeof knownMeta> & Partial<Pick<ArticleMeta, 'canonical' | 'embargoUntil' | 'expires'>> {
+  const texts = Object.entries(meta).filter(
+    ([name, value]) => ['canonical', 'embargoUntil', 'expires'].includes(name) && typeof value === 'string',
+  )
+  return { ...knownMeta(meta), ...(Object.fromEntries(texts) as Partial<Pick<ArticleMeta, 'canonical'>>) }
 }
 
 /** The site of a collection: outputs hold absolute addresses. */
