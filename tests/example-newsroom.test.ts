@@ -360,6 +360,9 @@ describe('what an author writes', () => {
       'th/rss.xml',
     ])
     expect(await read('404.html')).toContain('href="/th/"')
+    // There is nothing to choose at the door.
+    expect(await read('index.html')).toContain('<meta http-equiv="refresh" content="0; url=/th/" />')
+    expect(await read('index.html')).toContain('<link rel="canonical" href="http://localhost:4321/th/">')
     expect(await read('404.html')).not.toContain('href="/ja/"')
   })
 })

@@ -155,7 +155,13 @@ function* siteWideFiles(context: ThemeContext, at: At): Generator<SiteFile, void
       const own = editionHead(collection.edition(locale), { title: '', url: root, alternates })
       const main = await theme.welcome(context)
       const feeds = editions.length === 0 ? [] : own.feeds
-      return draw({ kind: 'welcome', locale, head: raw(headHtml({ ...own, feeds })), main, languages: [] }, context)
+      const [only, ...others] = editions
+      // Where there is nothing to choose, readers go on at once.
+      const isWay = only !== undefined && others.length === 0
+      const canonical = isWay ? only.url : root
+      const refresh = isWay && html`<meta http-equiv="refresh" content="0; url=${context.link(only.url)}" />`
+      const inHead = html`${raw(headHtml({ ...own, feeds, canonical }))} ${refresh}`
+      return draw({ kind: 'welcome', locale, head: inHead, main, languages: [] }, context)
     })
   yield file('404.html', async () => {
     const own = html`<title>404 – ${siteOf(collection).name(locale)}</title> <meta name="robots" content="noindex" />`
