@@ -26,7 +26,7 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/slow/**', 'tests/browser/**', 'tests/site/**'],
+    exclude: ['tests/slow/**', 'tests/browser/**', 'tests/site/**', 'tests/examples/**'],
     // Nothing here is timed; a slow machine is no failure.
     testTimeout: 60_000,
     typecheck: { enabled: true, include: ['tests/**/*.test-d.ts'], tsconfig: './tsconfig.json' },

@@ -1,0 +1,83 @@
+import { execFile, spawn } from 'node:child_process'
+import { cp } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { inject, onTestFinished } from 'vitest'
+
+const run = promisify(execFile)
+const isMade = /^(?:node_modules|dist|build|\.astro|\.next|\.svelte-kit|next-env\.d\.ts|package-lock\.json)$/
+
+/** What a program printed, both to stdout and to stderr, and how it ended. */
+export interface Outcome {
+  readonly code: number
+  readonly text: string
+}
+
+/** A server that an example has started. */
+export interface Served {
+  readonly url: string
+  /** What it has printed until now. */
+  readonly said: () => string
+  readonly close: () => Promise<void>
+}
+
+/** An example as somebody has it who installed the library from the registry: in a folder of its own. */
+export interface Example {
+  readonly folder: string
+  /** Runs a script of its package.json. Never throws. */
+  readonly script: (name: string, env?: Record<string, string>) => Promise<Outcome>
+  /** Starts a script that serves on `PORT`, and waits until it answers. It ends with the test, unless closed before. */
+  readonly serve: (name: string) => Promise<Served>
+}
+
+// What the tests run under is nothing that the examples should see.
+const { VITEST: _vitest, NODE_ENV: _environment, ...environment } = process.env
+let port = 4700
+
+/** Copies an example out of the project, and installs what it needs with the packed library. */
+export async function installExample(name: string): Promise<Example> {
+  const folder = join(inject('folder'), name)
+  const source = fileURLToPath(new URL(`../../examples/${name}`, import.meta.url))
+  await cp(source, folder, { recursive: true, filter: (path) => !isMade.test(basename(path)) })
+  await run('npm', ['install', '--no-audit', '--no-fund', inject('tarball')], { cwd: folder, env: environment })
+  const script = (script: string, env: Record<string, string> = {}) =>
+    new Promise<Outcome>((resolve) => {
+      const options = { cwd: folder, env: { ...environment, ...env, FORCE_COLOR: '0' }, maxBuffer: 2 ** 26 }
+      execFile('npm', ['run', '--silent', script], options, (error, stdout, stderr) => {
+        resolve({ code: error === null ? 0 : Number(error.code ?? 1), text: `${stdout}${stderr}` })
+      })
+    })
+  return { folder, script, serve: (name) => serve(folder, name) }
+}
+
+async function serve(folder: string, name: string): Promise<Served> {
+  const own = String(port++)
+  const env = { ...environment, PORT: own, FORCE_COLOR: '0' }
+  // A process group of its own: npm does not pass on what ends it to what it has started.
+  const child = spawn('npm', ['run', '--silent', name], { cwd: folder, env, detached: true })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (said += String(part)))
+  let isOver = false
+  const ended = new Promise<void>((resolve) => child.on('exit', () => resolve())).then(() => void (isOver = true))
+  const close = async () => {
+    if (!isOver && child.pid !== undefined) process.kill(-child.pid)
+    await ended
+  }
+  onTestFinished(close)
+  const url = `http://localhost:${own}`
+  while (!(await answers(url))) {
+    if (isOver) throw new Error(`npm run ${name} has ended:\n${said}`)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  return { url, said: () => said, close }
+}
+
+async function answers(url: string): Promise<boolean> {
+  try {
+    await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(20_000) })
+    return true
+  } catch {
+    return false
+  }
+}
