@@ -13,7 +13,7 @@ import { createParser } from './parse/parser.js'
 /** How tags become locales: in a newsroom by matching, for the functions without one as they are. */
 export interface LocalePolicy<L extends string> {
   readonly open: boolean
-  readonly codes: readonly L[]
+  readonly codes: readonly [L, ...L[]]
   readonly match: (requested: string | readonly string[]) => L
 }
 

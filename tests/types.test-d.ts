@@ -44,7 +44,7 @@ test('a result is a value or at least one diagnostic', () => {
 
 test('a newsroom knows its locales', () => {
   const newsroom = createNewsroom({ locales: [ja, en, defineLocale({ code: 'pt-BR', messages: {} })] })
-  expectTypeOf(newsroom.locales).toEqualTypeOf<readonly ('ja' | 'en' | 'pt-BR')[]>()
+  expectTypeOf(newsroom.locales).toEqualTypeOf<readonly ['ja' | 'en' | 'pt-BR', ...('ja' | 'en' | 'pt-BR')[]]>()
   expectTypeOf(newsroom.parse(source).locale).toEqualTypeOf<'ja' | 'en' | 'pt-BR'>()
   expectTypeOf(newsroom.match('de')).toEqualTypeOf<'ja' | 'en' | 'pt-BR'>()
   const tag: string = 'ja'

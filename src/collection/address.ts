@@ -10,6 +10,11 @@ export function addressOf({ locale, slug, story }: Placed, site: SiteOptions | u
   return site ? onSite(path, site.url) : path
 }
 
+/** An address without its origin, so that a preview under another stays in itself. */
+export function pathnameOf(url: string): string {
+  return URL.canParse(url) ? url.slice(new URL(url).origin.length) : url
+}
+
 /** The address of an edition's front page. */
 export function homeOf(locale: string, site: SiteOptions | undefined): string {
   const path = site?.home?.(locale) ?? `/${locale}/`

@@ -20,7 +20,7 @@ import type { Collection, Entry, Redirect } from './types.js'
 
 /** What a newsroom knows about putting articles together. */
 export interface CollectSetup<Meta, L extends string> {
-  readonly locales: readonly L[]
+  readonly locales: readonly [L, ...L[]]
   readonly readPath: (path: string) => ReadPath<L>
   /** For each locale, those whose articles its readers get where it has none, best first. */
   readonly fallback: (locale: L) => readonly L[]

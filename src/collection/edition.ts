@@ -1,4 +1,5 @@
 import { knownMeta } from '../render/furniture.js'
+import { pathnameOf } from './address.js'
 import type { Collection, Edition, Entry, EntryFilter, EntryPage } from './types.js'
 
 /** The values that an article has for each thing that entries can be looked for by. */
@@ -47,6 +48,7 @@ export function createEdition<Meta, L extends string>(
   const own: Omit<Edition<Meta, L>, 'collection'> = {
     locale,
     url,
+    pathname: pathnameOf(url),
     entries,
     withdrawn: all.filter(({ isWithdrawn }) => isWithdrawn),
     [Symbol.iterator]: () => entries[Symbol.iterator](),

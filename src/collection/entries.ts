@@ -1,6 +1,7 @@
 import type { Article } from '../article.js'
 import { startOf } from '../locale/dates.js'
 import { knownMeta } from '../render/furniture.js'
+import { pathnameOf } from './address.js'
 import { createEdition, withCollection } from './edition.js'
 import { slugIn, startOfArticle, type Model } from './model.js'
 import type { Collection, Edition, Entry, Story } from './types.js'
@@ -52,6 +53,9 @@ export function createEntries<Meta, L extends string>(
         },
         get url() {
           return setup.addressOf({ locale, slug, story })
+        },
+        get pathname() {
+          return pathnameOf(entry.url)
         },
         get alternates() {
           return [...story.articles]

@@ -5,6 +5,7 @@ import type { Article } from '../article.js'
 import { tocOf, type TocEntry } from '../render/headings.js'
 import type { LinkTo } from '../render/links.js'
 import { eachElement } from '../render/walk.js'
+import { pathnameOf } from './address.js'
 import type { Entries } from './entries.js'
 import type { Link, Links } from './links.js'
 import type { Model } from './model.js'
@@ -87,13 +88,8 @@ export async function linksOf<Meta, L extends string>(
     if (!target) return 'nowhere'
     const fragment = fragments.get(keyOf(link)) ?? ''
     const lang = target.article.locale === locale ? {} : { lang: target.article.locale }
-    return { href: pathOf(target.url) + (fragment && `#${encodeURIComponent(fragment)}`), ...lang }
+    return { href: pathnameOf(target.url) + (fragment && `#${encodeURIComponent(fragment)}`), ...lang }
   }
-}
-
-/** Without the origin, so that a preview under another stays in itself. */
-function pathOf(url: string): string {
-  return URL.canParse(url) ? url.slice(new URL(url).origin.length) : url
 }
 
 // Addresses are encoded in HTML, and as their author wrote them in Markdown.

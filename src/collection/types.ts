@@ -41,6 +41,8 @@ export interface Entry<Meta = object, L extends string = string> {
   readonly slug: string
   /** What `site.path` makes of it, on `site.url` where there is one. */
   readonly url: string
+  /** The path of its address, for links on the site itself, wherever it is being served. */
+  readonly pathname: string
   /** Every locale in which the story has an article of its own, this one included, in the newsroom's order. */
   readonly alternates: readonly { readonly locale: L; readonly url: string }[]
   /** When it last changed in substance: the latest of its date, `updated` and corrections, as written there. */
@@ -123,6 +125,8 @@ export interface Edition<Meta = object, L extends string = string> extends Itera
   readonly locale: L
   /** The address of its front page: what `site.home` says. */
   readonly url: string
+  /** The path of that. */
+  readonly pathname: string
   /** What it is of; not among the properties that are enumerated. */
   readonly collection: Collection<Meta, L>
   readonly entries: readonly Entry<Meta, L>[]
@@ -218,7 +222,7 @@ export interface Collection<Meta = object, L extends string = string> {
   readonly stories: readonly Story<Meta, L>[]
   story(id: string): Story<Meta, L> | undefined
   /** Those of the newsroom; the first is the default. */
-  readonly locales: readonly L[]
+  readonly locales: readonly [L, ...L[]]
   /** Where it is published, if the newsroom says so. */
   readonly site?: Site
   /** The moment at which it is seen. */

@@ -1,3 +1,4 @@
+import { pathnameOf } from '../collection/address.js'
 import type { Edition, Entry } from '../collection/types.js'
 import { directionOf, nameOfLanguage } from '../locale/tag.js'
 import { editionsOf } from './publication.js'
@@ -16,6 +17,8 @@ export interface LanguageLink {
   /** What the language calls itself. */
   readonly name: string
   readonly url: string
+  /** The path of that, for links on the site itself, wherever it is being served. */
+  readonly pathname: string
   readonly isCurrent: boolean
 }
 
@@ -36,6 +39,7 @@ export function languageSwitcher(of: Entry | Edition): LanguageLink[] {
     dir: directionOf(locale),
     name: nameOfLanguage(locale, locale) ?? locale,
     url,
+    pathname: pathnameOf(url),
     isCurrent: locale === of.locale,
   }))
 }

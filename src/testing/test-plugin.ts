@@ -68,7 +68,7 @@ export function testPlugin(plugin: Plugin, fixtures: readonly [PluginFixture, ..
 }
 
 const locales = Object.values(packs).filter((value): value is (typeof packs)['en' | 'ja'] => 'code' in value)
-const codes = locales.map(({ code }) => code)
+const codes = locales.map(({ code }) => code) as ['en' | 'ja', ...('en' | 'ja')[]]
 
 type AnyNewsroom = ReturnType<typeof bind<object, string>>
 

@@ -234,6 +234,8 @@ describe('editions', () => {
   test('addresses, and those of translations, which lead to no page that there is not', () => {
     const kitsune = collection.edition('ja').get('kitsune')
     expect(kitsune?.url).toBe('https://news.example/ja/kitsune/')
+    expect(kitsune?.pathname).toBe('/ja/kitsune/')
+    expect(collection.edition('ja').pathname).toBe('/ja/')
     expect(kitsune?.alternates).toEqual([
       { locale: 'ja', url: 'https://news.example/ja/kitsune/' },
       { locale: 'en', url: 'https://news.example/en/fox/' },
@@ -257,6 +259,7 @@ describe('editions', () => {
     )
     const bare = createNewsroom({ locales: [ja], now: () => noon })
     expect(bare.collect([article('fox.ja.md') as never]).edition('ja').entries[0]?.url).toBe('/ja/fox/')
+    expect(bare.collect([article('fox.ja.md') as never]).edition('ja').entries[0]?.pathname).toBe('/ja/fox/')
   })
 
   test('by default only what is of the same language falls back', () => {

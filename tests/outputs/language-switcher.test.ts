@@ -7,9 +7,30 @@ import { collect, file, news } from './newsroom.js'
 test('it has the languages of a story, by their own names, and says which is this', async () => {
   const fox = (await collect(news)).edition('en').get('fox')
   expect(fox && languageSwitcher(fox)).toEqual([
-    { locale: 'ja', dir: 'ltr', name: '日本語', url: 'https://news.example/ja/fox/', isCurrent: false },
-    { locale: 'en', dir: 'ltr', name: 'English', url: 'https://news.example/en/fox/', isCurrent: true },
-    { locale: 'zh-Hant', dir: 'ltr', name: '繁體中文', url: 'https://news.example/zh-Hant/fox/', isCurrent: false },
+    {
+      locale: 'ja',
+      dir: 'ltr',
+      name: '日本語',
+      url: 'https://news.example/ja/fox/',
+      pathname: '/ja/fox/',
+      isCurrent: false,
+    },
+    {
+      locale: 'en',
+      dir: 'ltr',
+      name: 'English',
+      url: 'https://news.example/en/fox/',
+      pathname: '/en/fox/',
+      isCurrent: true,
+    },
+    {
+      locale: 'zh-Hant',
+      dir: 'ltr',
+      name: '繁體中文',
+      url: 'https://news.example/zh-Hant/fox/',
+      pathname: '/zh-Hant/fox/',
+      isCurrent: false,
+    },
   ])
 })
 
