@@ -83,7 +83,7 @@ const brand = Symbol.for('kawaraban.ArticleError')
  */
 export class ArticleError extends Error {
   override readonly name = 'ArticleError'
-  /** Every problem of the file, warnings included, in the order of the file. */
+  /** Every problem of the file, or of the files, warnings included, in the order of the file. */
   readonly diagnostics: readonly [Diagnostic, ...Diagnostic[]]
   /** The place of the first error. */
   readonly loc: { file?: string; line: number; column: number }
@@ -94,10 +94,11 @@ export class ArticleError extends Error {
   /** The file, under the name that Vite reads. */
   declare readonly id?: string
 
-  constructor(diagnostics: readonly [Diagnostic, ...Diagnostic[]], source = '') {
+  /** `message` is what it says, where that is to be more than the places and the sentences. */
+  constructor(diagnostics: readonly [Diagnostic, ...Diagnostic[]], source = '', message?: string) {
     const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error')
     const first = errors[0] ?? diagnostics[0]
-    super(errors.map((diagnostic) => `${place(diagnostic)} ${diagnostic.message}`).join('\n'))
+    super(message ?? errors.map((diagnostic) => `${place(diagnostic)} ${diagnostic.message}`).join('\n'))
     this.diagnostics = diagnostics
     const { line, column } = first.start
     this.loc = first.path === undefined ? { line, column } : { file: first.path, line, column }

@@ -6,6 +6,7 @@ import type { Result } from './diagnostic.js'
 import { addressOf, formerAddress, homeOf } from './collection/address.js'
 import type { FindAsset } from './collection/assets.js'
 import { collect } from './collection/collect.js'
+import { refuseErrors } from './collection/refuse-errors.js'
 import type { CheckRules } from './collection/rules.js'
 import type { Site } from './collection/site.js'
 import type { Collection } from './collection/types.js'
@@ -64,6 +65,22 @@ export interface CollectOptions {
 }
 
 /**
+ * How articles are read and put together, and what is done about those that have errors.
+ *
+ * @example
+ * const options: LoadOptions = { onError: 'throw', language: 'ja' }
+ * const collection = await newsroom.load(folder('content'), options)
+ * // Error: content/fox.ja.md:4:14 error invalid-value …
+ */
+export interface LoadOptions extends CollectOptions {
+  /**
+   * What is done about articles with errors: they are left out, and stand in `collection.diagnostics`, unless it is `throw`, for
+   * sites that are built with all of their articles or not at all.
+   */
+  onError?: 'throw' | 'leave-out'
+}
+
+/**
  * Locales, a schema and plugins, bound together: they decide the types of everything that comes out of it.
  *
  * @example
@@ -73,7 +90,7 @@ export interface CollectOptions {
  */
 export interface Newsroom<Meta, L extends string> {
   /** Its locales; the first is the default. */
-  readonly locales: readonly L[]
+  readonly locales: readonly [L, ...L[]]
   /** Where it is published, if its options say so. */
   readonly site?: Site
   /** @throws {@link ArticleError} with every problem of the file. */
@@ -101,9 +118,10 @@ export interface Newsroom<Meta, L extends string> {
   collect(articles: readonly Article<Meta, L>[], options?: CollectOptions): Collection<Meta, L>
   /**
    * Reads everything that a loader has, and puts it together. What is wrong with a file is in `collection.diagnostics`, and
-   * keeps none of the others back. @throws what the loader throws where it cannot list its files.
+   * keeps none of the others back. @throws what the loader throws where it cannot list its files; with `onError: 'throw'` an
+   * {@link ArticleError} that says all that is wrong, with code frames and hints.
    */
-  load(loader: Loader, options?: CollectOptions): Promise<Collection<Meta, L>>
+  load(loader: Loader, options?: LoadOptions): Promise<Collection<Meta, L>>
   isLocale(tag: string): tag is L
   /** The locale for a reader who asks for these, or for an Accept-Language header. Never throws. */
   match(requested: string | readonly string[]): L
@@ -174,10 +192,12 @@ export function createNewsroom<
     ...newsroom,
     collect: (articles, options = {}) => putTogether(articles, options),
     async load(loader, options = {}) {
-      const { language = 'en' } = options
+      const { language = 'en', onError = 'leave-out' } = options
       const parse = (source: string, path: string) => newsroom.safeParse(source, { path, language })
       const files = await loadArticles(loader, parse, speak(language))
-      return putTogether(files.articles, options, files)
+      const collection = putTogether(files.articles, options, files)
+      if (onError === 'throw') refuseErrors(collection, loader)
+      return collection
     },
   }
 }

@@ -14,6 +14,8 @@ export interface Loader {
   list(): Promise<readonly string[]> | readonly string[]
   /** The text of one. What it throws becomes a diagnostic of that file, and the others are read all the same. */
   read(path: string): Promise<string> | string
+  /** What a path is called where people can open it, such as that of the file; the path itself unless there is this. */
+  locate?(path: string): string
 }
 
 /** Why a file cannot be read, where an author can do something about it: keys of the words are made of it. */

@@ -43,6 +43,7 @@ export function folder(directory: string, { pattern }: FolderOptions = {}): Load
   const isArticle = picomatch(globs.length > 0 ? globs : '**', { ignore, nocase: pattern === undefined })
   return {
     name: 'folder',
+    locate: (path) => join(directory, path),
     async list() {
       await checkFolder(directory)
       const found: string[] = []

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { createNewsroom, formatDiagnostic, memory, unstorage, type Loader } from 'kawaraban'
+import { createNewsroom, formatDiagnostic, isArticleError, memory, unstorage, type Loader } from 'kawaraban'
 import { en, ja } from 'kawaraban/locales'
 import { folder } from 'kawaraban/node'
 import { testLoader } from 'kawaraban/testing'
@@ -201,4 +201,25 @@ describe('a folder', () => {
     const { diagnostics } = await newsroom.load(folder(root))
     expect(diagnostics).toMatchObject([{ path: 'sjis.ja.md', hint: 'Save it as UTF-8.' }])
   })
+})
+
+test('who wants all articles or none is told of all that is wrong, by the names of the files', async () => {
+  const broken = '---\ntitle: A\ndate: 2025-13-20\n---\nText.'
+  const root = await folderOf({ 'fox.ja.md': article('狐'), 'news/owl.en.md': broken, 'hen.en.md': broken })
+  const error = await newsroom.load(folder(root), { onError: 'throw' }).catch((failure: unknown) => failure)
+  if (!isArticleError(error)) throw error
+  const file = join(root, 'hen.en.md')
+  expect(error).toMatchObject({ id: file, loc: { file, line: 3, column: 7 }, hint: expect.stringContaining('2025') })
+  expect(error.diagnostics.map(({ path }) => path)).toEqual([file, join(root, 'news/owl.en.md')])
+  for (const path of [file, join(root, 'news/owl.en.md')]) expect(error.message).toContain(`${path}:3:7 error `)
+  expect(error.message.split('> 3 | date: 2025-13-20')).toHaveLength(3)
+  // A loader that knows no better calls a file by its path in the collection.
+  await expect(newsroom.load(memory({ 'hen.en.md': broken }), { onError: 'throw' })).rejects.toThrow(
+    /^hen\.en\.md:3:7 /,
+  )
+  const loaded = await newsroom.load(folder(root))
+  expect(loaded.diagnostics.map(({ path }) => path)).toEqual(['hen.en.md', 'news/owl.en.md'])
+  await rm(join(root, 'news/owl.en.md'))
+  await rm(join(root, 'hen.en.md'))
+  expect((await newsroom.load(folder(root), { onError: 'throw' })).stories).toHaveLength(1)
 })
