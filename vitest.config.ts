@@ -14,6 +14,7 @@ export default defineConfig({
       { find: /^kawaraban\/plugins\/([\w-]+)$/, replacement: src('plugins/$1.ts') },
       { find: /^kawaraban\/outputs$/, replacement: src('outputs/index.ts') },
       { find: /^kawaraban\/site$/, replacement: src('site/index.ts') },
+      { find: /^kawaraban\/astro$/, replacement: src('astro/index.ts') },
       { find: /^kawaraban\/testing$/, replacement: src('testing/index.ts') },
       { find: /^kawaraban\/node$/, replacement: src('node/index.ts') },
       // As in the package: see tsup.config.ts.

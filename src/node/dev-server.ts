@@ -5,6 +5,7 @@ import { extname, join, sep } from 'node:path'
 import type * as Vite from 'vite'
 import { codeFrame } from '../code-frame.js'
 import { UsageError } from './command.js'
+import { mediaType } from './media-type.js'
 import type { Project, ReadProject } from './project.js'
 import type { SitePlan } from './site-plan.js'
 
@@ -31,22 +32,6 @@ interface DevServer {
   /** The exit code, when it has ended. */
   readonly ended: Promise<number>
   close(): Promise<void>
-}
-
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.gif': 'image/gif',
-  '.ico': 'image/x-icon',
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webp': 'image/webp',
-  '.xml': 'application/xml; charset=utf-8',
 }
 
 /**
@@ -159,11 +144,11 @@ async function answer(
     path === undefined ? [] : path === '' || path.endsWith('/') ? [`${path}index.html`] : [path, `${path}.html`]
   for (const wanted of named) {
     const file = plan.files.get(wanted) ?? read.assets.used.get(wanted)
-    if (file !== undefined) return send(200, typeOf(wanted), await readFile(file))
+    if (file !== undefined) return send(200, mediaType(extname(wanted)), await readFile(file))
     const found = page(wanted)
     if (!found) continue
     const content = await found.render()
-    if (!wanted.endsWith('.html')) return send(200, typeOf(wanted), content)
+    if (!wanted.endsWith('.html')) return send(200, mediaType(extname(wanted)), content)
     return send(200, 'text/html; charset=utf-8', await vite.transformIndexHtml(request.url ?? '/', content))
   }
   const missing = await page('404.html')?.render()
@@ -189,10 +174,6 @@ function overlayOf({ read, project }: DevSite) {
       loc: { file, line: start.line, column: start.column },
     },
   }
-}
-
-function typeOf(path: string): string {
-  return types[extname(path).toLowerCase()] ?? 'application/octet-stream'
 }
 
 function decoded(path: string): string | undefined {

@@ -1,0 +1,169 @@
+import { join, relative, sep } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import * as z from 'zod'
+import type { CheckRules } from '../collection/rules.js'
+import type { Collection } from '../collection/types.js'
+import type { Newsroom } from '../newsroom.js'
+import { desk } from './desk.js'
+import type { AstroArticle } from './page.js'
+import { problemOf } from './problem.js'
+import { errorOf, linesOf, readFolder } from './reading.js'
+import { createKeeper } from './store.js'
+
+/**
+ * Where the articles of a collection stand, and how they are looked at.
+ *
+ * @example
+ * const options: ArticlesOptions = { base: 'content', language: 'ja', header: true }
+ * const loader = articles(newsroom, options)
+ * export const collections = { articles: defineCollection({ loader }) }
+ */
+export interface ArticlesOptions {
+  /** A folder, counted from the root of the site; `src/content/articles` unless given. */
+  base?: string
+  /** Globs over paths in the folder, in the syntax of picomatch; `!` leaves out. `**\/*.{md,markdown}` unless given. */
+  pattern?: string | readonly string[]
+  /** The language of what is said of articles that are wrong; English unless given. */
+  language?: string
+  /** Shows articles whose date has not begun, as a preview does; an embargo holds all the same. */
+  future?: boolean
+  /** How bad is what a check of the texts finds, by code. */
+  rules?: CheckRules
+  /**
+   * Whether `<Content />` is the whole article, with its headline as `<h1>`, its date and its labels; unless so, all that comes
+   * after them, and the page has its own.
+   */
+  header?: boolean
+}
+
+/**
+ * What is used of the context in which Astro calls a loader.
+ *
+ * @example
+ * const { store, config }: LoaderContext = context
+ * store.keys() // ['ja/2025/01/fox', 'en/2025/01/fox']
+ * config.root // a file URL
+ */
+export interface LoaderContext {
+  readonly collection: string
+  readonly store: {
+    keys(): string[]
+    set(entry: {
+      id: string
+      data: Record<string, unknown>
+      body: string
+      filePath: string
+      digest: string
+      rendered: { html: string; metadata: { headings: { depth: number; slug: string; text: string }[] } }
+    }): boolean
+    delete(id: string): void
+  }
+  readonly logger: { error(message: string): void; warn(message: string): void }
+  readonly config: { readonly root: URL }
+  parseData(options: { id: string; data: Record<string, unknown>; filePath: string }): Promise<Record<string, unknown>>
+  generateDigest(data: string): string
+  readonly watcher?: {
+    add(path: string): unknown
+    on(event: 'add' | 'change' | 'unlink', listener: (path: string) => void): unknown
+  }
+}
+
+/**
+ * A content loader for Astro, and the collection that it loads.
+ *
+ * @example
+ * const news: ArticlesLoader = articles(newsroom)
+ * const collection = await news.collection()
+ * const GET = () => new Response(rss(collection.edition('ja')))
+ */
+export interface ArticlesLoader<Meta = object, L extends string = string> {
+  readonly name: string
+  readonly schema: z.ZodType<AstroArticle<Meta, L>>
+  load(context: LoaderContext): Promise<void>
+  /**
+   * The articles as they are now, for what is no page of an article: feeds, sitemaps, lists. They are read anew by each call.
+   *
+   * @throws {@link ArticleError} where one has errors; in development those are left out, and stand in the overlay.
+   */
+  collection(): Promise<Collection<Meta, L>>
+}
+
+/**
+ * A content loader for Astro (7, and 6): each article of a folder once in each edition that readers may see it in, translations,
+ * fallbacks and embargoes considered, so that `getCollection` gives what there are pages for.
+ *
+ * An entry's `id` is its locale and its slug, `data` the frontmatter with `data.page`, typed by the newsroom, and
+ * `render(entry)` gives its text. An article with errors ends a build; in development it is left out, said in the terminal, and
+ * laid over the page where the integration {@link kawaraban} is there.
+ *
+ * @throws Error from `load` where there is no such folder; {@link ArticleError} where an article has errors.
+ * @example
+ * import { defineCollection } from 'astro:content'
+ * const news = articles(newsroom, { base: 'src/content/articles' })
+ * export const collections = { articles: defineCollection({ loader: news }) }
+ */
+export function articles<Meta, L extends string>(
+  newsroom: Newsroom<Meta, L>,
+  { base = 'src/content/articles', header = false, ...options }: ArticlesOptions = {},
+): ArticlesLoader<Meta, L> {
+  return {
+    name: 'kawaraban',
+    // What comes is checked already. The JSON Schema is for editors, and that of what an author writes.
+    schema: z.custom<AstroArticle<Meta, L>>().meta(newsroom.jsonSchema()),
+    async collection() {
+      const directory = fileURLToPath(new URL(base, desk().root ?? pathToFileURL(`${process.cwd()}/`)))
+      const collection = await readFolder(newsroom, directory, options)
+      const error = errorOf(collection.diagnostics, collection, directory)
+      if (error && !desk().changed) throw error
+      return collection
+    },
+    async load(context) {
+      const { config, watcher, logger, collection: name } = context
+      const directory = fileURLToPath(new URL(base, config.root))
+      const keep = createKeeper<Meta, L>(context, header)
+      const filePathOf = (path: string) =>
+        relative(fileURLToPath(config.root), join(directory, path)).replaceAll(sep, '/')
+      let told = new Set<string>()
+      const read = async () => {
+        const collection = await readFolder(newsroom, directory, options)
+        const diagnostics = [...collection.diagnostics, ...(await collection.check())]
+        const lines = linesOf(diagnostics, collection, directory)
+        // What was said after the last save is not said again.
+        for (const { severity, text } of lines)
+          if (!told.has(text)) logger[severity === 'error' ? 'error' : 'warn'](text)
+        told = new Set(lines.map(({ text }) => text))
+        const error = errorOf(diagnostics, collection, directory)
+        if (error && !watcher) throw error
+        await keep(collection, filePathOf)
+        return error
+      }
+      if (!watcher) return void (await read())
+      const { problems } = desk()
+      const sync = async () => {
+        const failure = await read().catch((failure: unknown) => {
+          logger.error(failure instanceof Error ? failure.message : String(failure))
+          return failure
+        })
+        if (failure === undefined) problems.delete(name)
+        else problems.set(name, problemOf(failure))
+        desk().changed?.()
+      }
+      await sync()
+      watchFolder(watcher, directory, sync)
+    },
+  }
+}
+
+/** Calls back when something in a folder has changed, and never twice at a time. */
+function watchFolder(watcher: NonNullable<LoaderContext['watcher']>, directory: string, sync: () => Promise<void>) {
+  let running = Promise.resolve()
+  let pending: NodeJS.Timeout | undefined
+  const changed = (path: string) => {
+    if (!path.startsWith(directory.endsWith(sep) ? directory : directory + sep)) return
+    clearTimeout(pending)
+    // An editor saves in several steps, and a translator several files.
+    pending = setTimeout(() => (running = running.then(sync)), 20)
+  }
+  watcher.add(directory)
+  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, changed)
+}

@@ -1,0 +1,58 @@
+import { join, relative } from 'node:path'
+import type { CheckRules } from '../collection/rules.js'
+import type { Collection } from '../collection/types.js'
+import { ArticleError, formatDiagnostic, type Diagnostic } from '../diagnostic.js'
+import type { Newsroom } from '../newsroom.js'
+import { folderAssets } from '../node/folder-assets.js'
+import { folder, type FolderOptions } from '../node/folder.js'
+import { desk } from './desk.js'
+
+export interface ReadingOptions extends FolderOptions {
+  language?: string
+  future?: boolean
+  rules?: CheckRules
+}
+
+/** Reads all articles of a folder. Images that they name are left on the desk, to be published. */
+export async function readFolder<Meta, L extends string>(
+  newsroom: Newsroom<Meta, L>,
+  directory: string,
+  { pattern, ...options }: ReadingOptions,
+): Promise<Collection<Meta, L>> {
+  const assets = folderAssets(directory, { address: newsroom.site?.address })
+  return newsroom.load(folder(directory, pattern === undefined ? {} : { pattern }), {
+    ...options,
+    async assets(path) {
+      const asset = await assets.find(path)
+      for (const [published, file] of assets.used) desk().images.set(published, file)
+      return asset
+    },
+  })
+}
+
+/** What is wrong, as lines for the terminal, with paths from where the developer stands. */
+export function linesOf<Meta>(
+  diagnostics: readonly Diagnostic[],
+  { source }: Collection<Meta>,
+  directory: string,
+): { severity: Diagnostic['severity']; text: string }[] {
+  return diagnostics.map((diagnostic) => {
+    const { path = '', severity } = diagnostic
+    const placed = { ...diagnostic, path: relative(process.cwd(), join(directory, path)) }
+    return { severity, text: formatDiagnostic(placed, source(path)) }
+  })
+}
+
+/** The first file with errors, as an error that overlays can show and editors can open. */
+export function errorOf<Meta>(
+  diagnostics: readonly Diagnostic[],
+  { source }: Collection<Meta>,
+  directory: string,
+): ArticleError | undefined {
+  const path = diagnostics.find(({ severity }) => severity === 'error')?.path
+  if (path === undefined) return undefined
+  const [first, ...others] = diagnostics
+    .filter((diagnostic) => diagnostic.path === path)
+    .map((diagnostic) => ({ ...diagnostic, path: join(directory, path) }))
+  return first && new ArticleError([first, ...others], source(path))
+}

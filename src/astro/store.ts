@@ -1,0 +1,82 @@
+import type { Collection, Entry } from '../collection/types.js'
+import { directionOf } from '../locale/tag.js'
+import type { Rendered } from '../render/article.js'
+import type { LoaderContext } from './loader.js'
+import { headingsOf, pageOf } from './page.js'
+
+/** What an entry of the store was made of, and of which file. */
+interface Made {
+  readonly digest: string
+  readonly path: string | undefined
+  readonly url: string
+  /** Whether no article was broken at that time, to which it may have a link. */
+  readonly isWhole: boolean
+}
+
+/** Keeps Astro's store as a collection is: what has changed since the last time is made anew, and the rest is left as it is. */
+export function createKeeper<Meta, L extends string>(context: LoaderContext, header: boolean) {
+  const { store, generateDigest, parseData } = context
+  // Not what the store remembers of earlier runs: the newsroom, or the library, may have been another then.
+  const made = new Map<string, Made>()
+  return async (collection: Collection<Meta, L>, filePathOf: (path: string) => string) => {
+    const entries = collection.locales.flatMap((locale) => {
+      const { entries, withdrawn } = collection.edition(locale)
+      return [...entries, ...withdrawn]
+    })
+    const broken = new Set(
+      collection.diagnostics.flatMap(({ severity, path }) =>
+        severity === 'error' && path !== undefined ? [path] : [],
+      ),
+    )
+    const isBroken = ({ path }: Made) => path !== undefined && broken.has(path)
+    // A page has links to others, and changes with their addresses. What is broken for the moment keeps its own.
+    const addresses = [
+      ...entries.map(({ article, url }) => `${url} ${article.path}`),
+      ...[...made.values()].filter(isBroken).map(({ url, path }) => `${url} ${path}`),
+    ]
+    const neighbours = generateDigest([...new Set(addresses)].toSorted().join('\n'))
+    const gone = new Set(store.keys())
+    const failures: unknown[] = []
+    const put = async (entry: Entry<Meta, L>) => {
+      const { article, locale, slug } = entry
+      const id = `${locale}/${slug}`
+      gone.delete(id)
+      const digest = generateDigest(JSON.stringify([article.source, locale, entry.updated, neighbours]))
+      const known = made.get(id)
+      if (known?.digest === digest && (known.isWhole || broken.size > 0)) return
+      const filePath = filePathOf(article.path ?? '')
+      const rendered = await entry.render()
+      const data = await parseData({ id, filePath, data: { ...article.meta, page: await pageOf(entry, rendered) } })
+      store.set({
+        id,
+        data,
+        body: article.body,
+        filePath,
+        digest,
+        rendered: { html: contentOf(entry, rendered, header), metadata: { headings: headingsOf(rendered.toc) } },
+      })
+      made.set(id, { digest, path: article.path, url: entry.url, isWhole: broken.size === 0 })
+    }
+    // A plugin that fails for one article keeps none of the others back.
+    for (const entry of entries) await put(entry).catch((failure: unknown) => failures.push(failure))
+    for (const id of gone) {
+      // Whoever is writing an article has it before them as it last was right, and what is wrong over it.
+      const known = made.get(id)
+      if (known && isBroken(known)) continue
+      store.delete(id)
+      made.delete(id)
+    }
+    if (failures.length > 0) throw failures[0]
+  }
+}
+
+/** The whole article, or what comes after a headline that the site draws itself. */
+function contentOf<Meta, L extends string>(
+  { article: { locale } }: Entry<Meta, L>,
+  { html, parts, body }: Rendered,
+  header: boolean,
+): string {
+  if (header) return html
+  const inner = `${parts.beforeBody}<div class="kb-body">${body}</div>${parts.afterBody}${parts.footer}`
+  return `<div class="kb-article" lang="${locale}" dir="${directionOf(locale)}">${inner}</div>`
+}

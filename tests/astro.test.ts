@@ -1,0 +1,197 @@
+import { EventEmitter } from 'node:events'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join, sep } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { createNewsroom, definePlugin, isArticleError, technyan } from 'kawaraban'
+import { articles, kawaraban, type ArticlesOptions, type AstroArticle, type LoaderContext } from 'kawaraban/astro'
+import { ar, en, ja } from 'kawaraban/locales'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import * as z from 'zod'
+
+type Stored = Parameters<LoaderContext['store']['set']>[0]
+
+const failing = definePlugin({
+  name: 'failing',
+  slots: {
+    footer: ({ meta }) => {
+      if ((meta as { title: string }).title === 'Fails') throw new Error('It fails.')
+      return undefined
+    },
+  },
+})
+const newsroom = createNewsroom({
+  locales: [ja, en, ar],
+  plugins: [technyan, failing],
+  fallback: { ar: ['en'] },
+  site: { url: 'https://news.example', path: ({ locale, slug }) => `/articles/${locale}/${slug}/` },
+})
+const text = (title: string, fields = '', body = 'Text.') =>
+  `---\ntitle: ${title}\ndate: 2025-01-20\n${fields}---\n${body}\n`
+const image = '<svg xmlns="http://www.w3.org/2000/svg" width="12" height="8"></svg>'
+
+let root = ''
+const write = async (path: string, content: string) => {
+  const file = join(root, 'src/content/articles', path)
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, content)
+}
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'astro-'))
+  await write(
+    '2025/fox.ja.md',
+    text('狐', 'technyanComment: にゃ\nimage: { src: wave.svg, alt: 波 }\n', '## 尾\n\n![波](wave.svg)'),
+  )
+  await write('2025/fox.en.md', text('Fox', '', 'See [the owl](owl.en.md).'))
+  await write('2025/owl.en.md', text('Owl'))
+  await write('2025/wave.svg', image)
+})
+afterEach(() => rm(root, { recursive: true }))
+
+/** What a loader is called with, in place of Astro's own. */
+function astro({ watches = false } = {}) {
+  const stored = new Map<string, Stored>()
+  const said: string[] = []
+  let written = 0
+  const watcher = Object.assign(new EventEmitter(), { add: () => undefined })
+  const context: LoaderContext = {
+    collection: 'articles',
+    store: {
+      keys: () => [...stored.keys()],
+      set: (entry) => {
+        written++
+        stored.set(entry.id, entry)
+        return true
+      },
+      delete: (id) => void stored.delete(id),
+    },
+    logger: { error: (message) => said.push(message), warn: (message) => said.push(message) },
+    config: { root: pathToFileURL(root + sep) },
+    parseData: async ({ data }) => data,
+    generateDigest: (data) => data,
+    ...(watches && { watcher }),
+  }
+  /** What Astro's development server is told. */
+  const sent: { type: string; err?: { message: string; loc?: { file?: string; line: number } } }[] = []
+  const ws = Object.assign(new EventEmitter(), { send: (payload: (typeof sent)[number]) => void sent.push(payload) })
+  return { context, stored, said, sent, ws, watcher, written: () => written, load: (options?: ArticlesOptions) => articles(newsroom, options).load(context) } // prettier-ignore
+}
+
+const dataOf = (entry: Stored | undefined) => entry?.data as AstroArticle<{ title: string }> | undefined
+
+test('each edition has its articles, with what a page needs', async () => {
+  const { load, stored } = astro()
+  await load()
+  expect([...stored.keys()]).toEqual(['ja/2025/fox', 'en/2025/fox', 'en/2025/owl', 'ar/2025/fox', 'ar/2025/owl'])
+  const fox = stored.get('ja/2025/fox')
+  expect(fox?.filePath).toBe('src/content/articles/2025/fox.ja.md')
+  expect(fox?.body).toBe('## 尾\n\n![波](wave.svg)\n')
+  expect(fox?.rendered.metadata.headings).toEqual([{ depth: 2, slug: '尾', text: '尾' }])
+  expect(fox?.rendered.html).toMatch(/^<div class="kb-article" lang="ja" dir="ltr">.*テクにゃん.*<\/div>$/s)
+  expect(fox?.rendered.html).not.toContain('<h1')
+  expect(dataOf(fox)).toMatchObject({
+    title: '狐',
+    page: {
+      lang: 'ja',
+      dir: 'ltr',
+      language: 'ja',
+      slug: '2025/fox',
+      story: '2025/fox',
+      url: 'https://news.example/articles/ja/2025/fox/',
+      pathname: '/articles/ja/2025/fox/',
+      isFallback: false,
+      image: { alt: '波', pathname: expect.stringMatching(/^\/assets\/wave\.[\da-f]{8}\.svg$/), width: 12 },
+      languages: [{ name: '日本語' }, { name: 'English' }],
+    },
+  })
+  const { head } = dataOf(fox)?.page ?? {}
+  expect(head).toContain('<link rel="canonical" href="https://news.example/articles/ja/2025/fox/">')
+  expect(head).toContain('hreflang="x-default"')
+  expect(dataOf(stored.get('ar/2025/owl'))?.page).toMatchObject({
+    lang: 'ar',
+    dir: 'rtl',
+    language: 'en',
+    languageDir: 'ltr',
+    isFallback: true,
+  })
+  // Links lead to the reader's own edition.
+  expect(stored.get('ar/2025/fox')?.rendered.html).toContain('href="/articles/ar/2025/owl/"')
+})
+
+test('the whole article, with its headline, where a page has none', async () => {
+  const { load, stored } = astro()
+  await load({ header: true })
+  expect(stored.get('en/2025/owl')?.rendered.html).toMatch(/^<article .*<h1[^>]*>Owl<\/h1>/s)
+})
+
+test('the schema is for types and editors, and lets through what the newsroom has checked', () => {
+  const { schema } = articles(newsroom)
+  expect(z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' })).toMatchObject({
+    required: expect.arrayContaining(['title', 'date']),
+  })
+  expect(schema.safeParse({ anything: 1 }).success).toBe(true)
+})
+
+test('what is wrong ends a build, with all of it in the terminal', async () => {
+  await write('2025/fox.en.md', text('Fox', 'impactLevel: hihg\n'))
+  await write('2025/owl.en.md', text('Owl', '', 'See [the hen](hen.en.md).'))
+  const { load, said, stored } = astro()
+  const error = await load().catch((failure: unknown) => failure)
+  if (!isArticleError(error)) throw error
+  expect(error.loc).toEqual({ file: join(root, 'src/content/articles/2025/fox.en.md'), line: 4, column: 14 })
+  expect(error.hint).toContain('`high`')
+  expect(said.join('\n')).toContain('> 4 | impactLevel: hihg')
+  expect(said.join('\n')).toContain('There is no article at `2025/hen.en.md`')
+  expect(stored.size).toBe(0)
+  // And so do feeds, where a site has no pages of articles.
+  await expect(articles(newsroom, { base: join(root, 'src/content/articles') }).collection()).rejects.toThrow('hihg')
+})
+
+test('a folder that is not there is an error', async () => {
+  await expect(astro().load({ base: 'content' })).rejects.toThrow(join(root, 'content'))
+})
+
+test('in development an error is laid over the page, and the article stays as it was', async () => {
+  const { hooks } = kawaraban()
+  const { load, said, stored, sent, ws, watcher, context, written } = astro({ watches: true })
+  hooks['astro:config:setup']({ config: context.config })
+  hooks['astro:server:setup']({ server: { ws, middlewares: { use: () => undefined } } })
+  await load({ rules: { 'differing-links': 'off', 'differing-headings': 'off' } })
+  expect([written(), sent, said]).toEqual([5, [], []])
+
+  const saved = async (path: string, content: string) => {
+    await write(path, content)
+    watcher.emit('change', join(root, 'src/content/articles', path))
+  }
+  await saved('2025/fox.ja.md', text('狸', 'impactLevel: hihg\n'))
+  await expect.poll(() => sent).toMatchObject([{ type: 'error', err: { title: 'invalid-value', loc: { line: 4 } } }])
+  expect(dataOf(stored.get('ja/2025/fox'))?.title).toBe('狐')
+  // Whoever opens a page now is told, too.
+  ws.emit('connection')
+  expect(sent.splice(0)).toHaveLength(2)
+
+  await saved('2025/fox.ja.md', text('狸'))
+  await expect.poll(() => sent).toEqual([{ type: 'full-reload' }])
+  expect(dataOf(stored.get('ja/2025/fox'))?.title).toBe('狸')
+  // Only what was saved was made anew.
+  expect(written()).toBe(6)
+  expect(said).toHaveLength(1)
+  // What a plugin cannot do keeps nothing else back.
+  await saved('2025/fox.ja.md', text('Fails'))
+  await saved('2025/owl.en.md', text('A hen'))
+  await expect.poll(() => sent.at(-1)?.err?.message).toContain('It fails.')
+  expect(dataOf(stored.get('en/2025/owl'))?.title).toBe('A hen')
+  await rm(join(root, 'src/content/articles/2025/owl.en.md'))
+  watcher.emit('unlink', join(root, 'src/content/articles/2025/owl.en.md'))
+  await expect.poll(() => [...stored.keys()]).not.toContain('en/2025/owl')
+  watcher.emit('change', join(root, 'src/elsewhere.md'))
+})
+
+test('images beside articles are published with the site', async () => {
+  const { hooks } = kawaraban()
+  const { load, stored } = astro()
+  await load()
+  const { pathname } = dataOf(stored.get('ja/2025/fox'))?.page.image ?? {}
+  await hooks['astro:build:done']({ dir: pathToFileURL(join(root, 'dist') + sep) })
+  expect(await readFile(join(root, 'dist', pathname ?? ''), 'utf8')).toBe(image)
+})
