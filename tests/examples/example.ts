@@ -1,5 +1,7 @@
 import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { cp } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -33,7 +35,6 @@ export interface Example {
 
 // What the tests run under is nothing that the examples should see.
 const { VITEST: _vitest, NODE_ENV: _environment, ...environment } = process.env
-let port = 4700
 
 /** Copies an example out of the project, and installs what it needs with the packed library. */
 export async function installExample(name: string): Promise<Example> {
@@ -52,7 +53,7 @@ export async function installExample(name: string): Promise<Example> {
 }
 
 async function serve(folder: string, name: string): Promise<Served> {
-  const own = String(port++)
+  const own = String(await freePort())
   const env = { ...environment, PORT: own, FORCE_COLOR: '0' }
   // A process group of its own: npm does not pass on what ends it to what it has started.
   const child = spawn('npm', ['run', '--silent', name], { cwd: folder, env, detached: true })
@@ -71,6 +72,16 @@ async function serve(folder: string, name: string): Promise<Served> {
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   return { url, said: () => said, close }
+}
+
+/** A port that nobody has: whoever answers on a fixed one may be somebody else. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0)
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
 }
 
 async function answers(url: string): Promise<boolean> {
