@@ -1,8 +1,8 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cp } from 'node:fs/promises'
+import { cp, readFile } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
-import { basename, join } from 'node:path'
+import { basename, delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { inject, onTestFinished } from 'vitest'
@@ -36,25 +36,48 @@ export interface Example {
 // What the tests run under is nothing that the examples should see.
 const { VITEST: _vitest, NODE_ENV: _environment, ...environment } = process.env
 
-/** Copies an example out of the project, and installs what it needs with the packed library. */
+/**
+ * Copies an example out of the project, and installs what it needs with the packed library. Where it wants a later Node than this
+ * one, as the `engines` of its package.json say, that comes from npm, too.
+ */
 export async function installExample(name: string): Promise<Example> {
   const folder = join(inject('folder'), name)
   const source = fileURLToPath(new URL(`../../examples/${name}`, import.meta.url))
   await cp(source, folder, { recursive: true, filter: (path) => !isMade.test(basename(path)) })
-  await run('npm', ['install', '--no-audit', '--no-fund', inject('tarball')], { cwd: folder, env: environment })
-  const script = (script: string, env: Record<string, string> = {}) =>
+  const env = { ...environment, FORCE_COLOR: '0', PATH: await pathFor(folder) }
+  await run('npm', ['install', '--no-audit', '--no-fund', inject('tarball')], { cwd: folder, env })
+  const script = (script: string, more: Record<string, string> = {}) =>
     new Promise<Outcome>((resolve) => {
-      const options = { cwd: folder, env: { ...environment, ...env, FORCE_COLOR: '0' }, maxBuffer: 2 ** 26 }
+      const options = { cwd: folder, env: { ...env, ...more }, maxBuffer: 2 ** 26 }
       execFile('npm', ['run', '--silent', script], options, (error, stdout, stderr) => {
         resolve({ code: error === null ? 0 : Number(error.code ?? 1), text: `${stdout}${stderr}` })
       })
     })
-  return { folder, script, serve: (name) => serve(folder, name) }
+  return { folder, script, serve: (name) => serve(folder, name, env) }
 }
 
-async function serve(folder: string, name: string): Promise<Served> {
+/** Where programs are looked for, with the Node that an example wants before all others. */
+async function pathFor(folder: string): Promise<string> {
+  const path = environment['PATH'] ?? ''
+  const { engines } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as {
+    engines?: { node?: string }
+  }
+  const wanted = /\d+/.exec(engines?.node ?? '')?.[0]
+  if (wanted === undefined || Number(process.versions.node.split('.')[0]) >= Number(wanted)) return path
+  return `${await installNode(wanted)}${delimiter}${path}`
+}
+
+/** The folder of a Node of a major version, from the package that npm has for this platform. */
+export async function installNode(major: string): Promise<string> {
+  const prefix = join(inject('folder'), `node-${major}`)
+  const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`
+  await run('npm', ['install', '--no-audit', '--no-fund', '--prefix', prefix, `${name}@${major}`], { env: environment })
+  return join(prefix, 'node_modules', name, 'bin')
+}
+
+async function serve(folder: string, name: string, { ...env }: NodeJS.ProcessEnv): Promise<Served> {
   const own = String(await freePort())
-  const env = { ...environment, PORT: own, FORCE_COLOR: '0' }
+  env['PORT'] = own
   // A process group of its own: npm does not pass on what ends it to what it has started.
   const child = spawn('npm', ['run', '--silent', name], { cwd: folder, env, detached: true })
   let said = ''
@@ -74,16 +97,6 @@ async function serve(folder: string, name: string): Promise<Served> {
   return { url, said: () => said, close }
 }
 
-/** A port that nobody has: whoever answers on a fixed one may be somebody else. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0)
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
-}
-
 async function answers(url: string): Promise<boolean> {
   try {
     await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(20_000) })
@@ -91,4 +104,13 @@ async function answers(url: string): Promise<boolean> {
   } catch {
     return false
   }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0)
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
 }

@@ -75,6 +75,9 @@ function readPage() {
         href,
       ]),
     ),
-    mascots: all('.kb-mascot, mascot-comment').map((element) => element.innerText.trim()),
+    // The element stands around the figure where there is one, and the figure alone where there is none.
+    mascots: all('mascot-comment, .kb-mascot')
+      .filter((element) => !element.parentElement?.closest('mascot-comment'))
+      .map((element) => element.innerText.trim()),
   }
 }

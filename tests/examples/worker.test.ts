@@ -117,10 +117,16 @@ test('feeds are those that heads name', async () => {
   expect(named.map(([, , href]) => href)).toEqual(
     ['rss.xml', 'atom.xml', 'feed.json'].map((name) => `${site}/ja/${name}`),
   )
+  const beginnings: Record<string, RegExp> = {
+    'application/rss+xml': /^<\?xml[^>]*>\s*<rss /,
+    'application/atom+xml': /^<\?xml[^>]*>\s*<feed /,
+    'application/feed+json': /^\{\s*"version": "https:\/\/jsonfeed/,
+  }
   for (const [, type, href = ''] of named) {
     const feed = await get(new URL(href).pathname)
     expect(feed.headers.get('Content-Type')).toBe(`${type}; charset=utf-8`)
     const text = await feed.text()
+    expect(text).toMatch(beginnings[type ?? ''] ?? /^$/)
     expect(text).toContain('ポケットに入る翻訳記者')
     expect(text).not.toContain('話すやかん')
   }
