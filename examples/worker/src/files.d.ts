@@ -1,0 +1,10 @@
+// The bundler gives these as text.
+declare module '*.css' {
+  const text: string
+  export default text
+}
+
+declare module '*.svg' {
+  const text: string
+  export default text
+}
