@@ -10,7 +10,7 @@ const layers: readonly (readonly string[])[] = [
   ['element'],
   ['collection', 'loaders'],
   ['outputs', 'site', 'options', 'join-plugins', 'meta-types'],
-  ['newsroom', 'bind', 'stages', 'default-newsroom', 'pages', 'additions', 'address'],
+  ['newsroom', 'newsroom-types', 'bind', 'stages', 'default-newsroom', 'pages', 'additions', 'address'],
   ['index'],
   ['plugins', 'testing', 'node'],
   ['astro'],

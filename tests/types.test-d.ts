@@ -8,6 +8,11 @@ import {
   safeParseArticle,
   technyan,
   type Article,
+  type ArticleOf,
+  type CollectionOf,
+  type EditionOf,
+  type EntryOf,
+  type LocaleOf,
   type ArticleMeta,
   type Diagnostic,
   type Rendered,
@@ -105,4 +110,16 @@ test('parts of the schema can be picked and left out', () => {
   expectTypeOf(brief.parse(source).meta).toEqualTypeOf<Readonly<{ title: string; date: string; locale: string }>>()
   expectTypeOf<ArticleMeta['date']>().toEqualTypeOf<string>()
   expectTypeOf<Article['locale']>().toEqualTypeOf<string>()
+})
+
+test('what a newsroom has can be named', () => {
+  const newsroom = createNewsroom({ locales: [ja, en], plugins: [technyan] })
+  type N = typeof newsroom
+  expectTypeOf<LocaleOf<N>>().toEqualTypeOf<'ja' | 'en'>()
+  expectTypeOf(newsroom.parse(source)).toEqualTypeOf<ArticleOf<N>>()
+  expectTypeOf(newsroom.collect([])).toEqualTypeOf<CollectionOf<N>>()
+  expectTypeOf(newsroom.collect([]).edition('ja')).toEqualTypeOf<EditionOf<N>>()
+  expectTypeOf<EditionOf<N>['entries'][number]>().toEqualTypeOf<EntryOf<N>>()
+  expectTypeOf<EntryOf<N>['article']['meta']['title']>().toEqualTypeOf<string>()
+  expectTypeOf<EntryOf<string>>().toBeNever()
 })

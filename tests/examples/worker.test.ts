@@ -211,6 +211,18 @@ test('a good article is served at once, and only from who may put it', async () 
   expect((await get('/ja/2026/owl/')).status).toBe(404)
 })
 
+test('an article can be looked at before it is put in', async () => {
+  const { url, get } = await start()
+  const preview = (body: string) =>
+    fetch(`${url}/articles/preview`, { method: 'POST', body, headers: { Authorization: 'Bearer local' } })
+  const good = broken.replace('11-31', '11-30').replace('hihg', 'high')
+  const shown = await preview(good)
+  expect(shown.status).toBe(200)
+  expect(await shown.text()).toMatch(/^<article [^>]*lang="ja"[^]*狐、町へ[^]*<p>本文です。<\/p>/)
+  expect((await preview(broken)).status).toBe(422)
+  expect(await (await get('/ja/')).text()).not.toContain('狐、町へ')
+})
+
 test('a long article is answered quickly', async () => {
   const { get, put } = await start()
   expect((await put('long-read.ja.md', longRead)).status).toBe(201)

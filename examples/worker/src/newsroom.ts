@@ -1,4 +1,4 @@
-import { createNewsroom, technyan } from 'kawaraban'
+import { createNewsroom, technyan, type CollectionOf, type EditionOf, type EntryOf, type LocaleOf } from 'kawaraban'
 import { ar, en, ja } from 'kawaraban/locales'
 import { figures } from 'kawaraban/plugins/figures'
 
@@ -18,7 +18,7 @@ export const newsroom = createNewsroom({
   },
 })
 
-export type News = Awaited<ReturnType<typeof newsroom.load>>
-export type NewsEdition = ReturnType<News['edition']>
-export type NewsEntry = NewsEdition['entries'][number]
-export type NewsLocale = (typeof newsroom.locales)[number]
+export type News = CollectionOf<typeof newsroom>
+export type NewsEdition = EditionOf<typeof newsroom>
+export type NewsEntry = EntryOf<typeof newsroom>
+export type NewsLocale = LocaleOf<typeof newsroom>

@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html'
-import { editionHead, feedAddresses, head, headHtml, languageSwitcher, type Head } from 'kawaraban/outputs'
+import { editionHead, head, headHtml, languageSwitcher, type Head } from 'kawaraban/outputs'
 import { newsroom, type NewsEdition, type NewsEntry, type NewsLocale } from './newsroom.js'
 
 const words = {
@@ -44,7 +44,7 @@ export function missingPage(edition: NewsEdition, url: string) {
     about: { ...editionHead(edition, { title: missing, url }), robots: 'noindex' },
     languages: [],
     main: html`<h1>${missing}</h1>
-      <p><a href="${pathOf(edition.url)}">${home}</a></p>`,
+      <p><a href="${edition.pathname}">${home}</a></p>`,
   })
 }
 
@@ -68,39 +68,34 @@ function page(
       <body>
         <a class="skip" href="#page:main">${word.skip}</a>
         <header class="masthead">
-          <a href="${pathOf(edition.url)}">${about.siteName}</a>
+          <a href="${edition.pathname}">${about.siteName}</a>
           <nav aria-label="${word.languages}">
             <ul>
-              ${languages.map(({ locale, dir, name, url, isCurrent }) =>
+              ${languages.map(({ locale, dir, name, pathname, isCurrent }) =>
                 isCurrent
                   ? html`<li aria-current="page">${name}</li>`
                   : html`<li>
-                      <a href="${pathOf(url)}" lang="${locale}" dir="${dir}" hreflang="${locale}">${name}</a>
+                      <a href="${pathname}" lang="${locale}" dir="${dir}" hreflang="${locale}">${name}</a>
                     </li>`,
               )}
             </ul>
           </nav>
         </header>
         <main id="page:main">${main}</main>
-        <footer class="colophon"><a href="${pathOf(feedAddresses(edition).rss)}">${word.feed}</a></footer>
+        <footer class="colophon"><a href="${edition.pathname}rss.xml">${word.feed}</a></footer>
       </body>
     </html>`
 }
 
 async function card(entry: NewsEntry) {
-  const { article, locale, url } = entry
+  const { article, locale, pathname } = entry
   const { title, date, description } = article.meta
   const { formatDate, dir } = newsroom.localize(article.locale)
   const { category } = entry.terms()
   return html`<article lang="${article.locale}" dir="${dir}">
     <p lang="${locale}">${category?.label}</p>
-    <h2><a href="${pathOf(url)}">${title}</a></h2>
+    <h2><a href="${pathname}">${title}</a></h2>
     <p>${description ?? (await entry.outline()).excerpt}</p>
     <time datetime="${date}">${formatDate(date)}</time>
   </article>`
-}
-
-/** Addresses are those of the site as it is published; links keep to where it is looked at. */
-function pathOf(url: string): string {
-  return new URL(url).pathname
 }

@@ -32,7 +32,7 @@ app.get('/images/wave.svg', (c) => c.body(wave, 200, { 'Content-Type': 'image/sv
 app.get('/', async (c) => {
   c.header('Vary', 'Accept-Language')
   const edition = await editionFor(c, readersLocale(c))
-  return c.redirect(new URL(edition.url).pathname)
+  return c.redirect(edition.pathname)
 })
 
 app.get('/:locale/', async (c) => {
@@ -89,6 +89,13 @@ app.put('/articles/:path{.+\\.md}', async (c) => {
   const url = [...entries, ...withdrawn].find(({ article }) => article.path === path)?.url
   if (form === 'text/plain') return c.text([...lines, `${url ?? path}\n`].join('\n'), status)
   return c.json({ url, diagnostics }, status)
+})
+
+/** Shows an article as it would be, to an author who has not put it in yet: alone, so that its links to others lead nowhere. */
+app.post('/articles/preview', async (c) => {
+  const result = newsroom.safeParse(await c.req.text(), { language: readersLocale(c, 'en') })
+  if (!result.ok) return c.json(result.diagnostics, 422)
+  return c.html(newsroom.renderSync(result.value).html)
 })
 
 app.notFound(async (c) => {
