@@ -110,6 +110,15 @@ test.each(['content', './content/', '/content'])(
   },
 )
 
+test('a file that is just being written is waited for, and one that stays empty is an error', async () => {
+  await write('content/ja/fox.md', '')
+  const code = served('/content/ja/fox.md?raw', { base: 'content' })
+  setTimeout(() => void write('content/ja/fox.md', article()), 60)
+  expect(await code).toContain('title: 狐')
+  await write('content/ja/fox.md', '')
+  expect(await served('/content/ja/fox.md?raw', { base: 'content' })).toMatchObject({ name: 'ArticleError' })
+})
+
 test('what is elsewhere or not imported as text is no article', async () => {
   await write('README.md', '# No article')
   await write('content-old/fox.md', '# No article')

@@ -30,7 +30,7 @@ export interface CheckArticlesOptions {
  * @param newsroom - The one that the site reads its articles with: `vite.config.ts` imports it from where the site does.
  * @example
  * import { checkArticles } from 'kawaraban/vite'
- * import { newsroom } from './src/newsroom'
+ * import { newsroom } from './src/newsroom.ts'
  * export default defineConfig({ plugins: [checkArticles(newsroom, { base: 'src/articles' })] })
  */
 export function checkArticles(
@@ -55,7 +55,7 @@ export function checkArticles(
         if (base !== undefined && path.startsWith('../')) return null
         // Vite watches what it has loaded, and this may be refused.
         this.addWatchFile(file)
-        const source = await readFile(file, 'utf8')
+        const source = await readWritten(file)
         const { diagnostics } = newsroom.safeParse(source, { path, language })
         const found = diagnostics.map((diagnostic) => ({ ...diagnostic, path: file }))
         const errors = found.filter(({ severity }) => severity === 'error')
@@ -67,6 +67,16 @@ export function checkArticles(
       },
     },
   }
+}
+
+/** Who saves a file may empty it first, and Vite is told of that, but not of what is written within the next 50 ms. */
+async function readWritten(file: string): Promise<string> {
+  let text = await readFile(file, 'utf8')
+  for (let attempt = 0; attempt < 10 && text === ''; attempt++) {
+    await new Promise((resolve) => setTimeout(resolve, 10))
+    text = await readFile(file, 'utf8')
+  }
+  return text
 }
 
 function isSome(diagnostics: Diagnostic[]): diagnostics is [Diagnostic, ...Diagnostic[]] {
