@@ -21,9 +21,10 @@ let inHead: Element[] = [find('title')]
 /** Shows the page at the address. Where it has been there before, what readers have opened in it stays open. */
 async function show(): Promise<void> {
   const path = location.pathname
-  const page = await pageAt(path, collection)
-  // Whoever has gone on in the meantime is not led back.
-  if (path !== location.pathname) return
+  const articles = collection
+  const page = await pageAt(path, articles)
+  // In the meantime, the reader may have gone on, or another edit may have come.
+  if (path !== location.pathname || articles !== collection) return
   const { lang, dir, siteName } = page.head
   Object.assign(document.documentElement, { lang, dir })
   // No feeds are published here.
