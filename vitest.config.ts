@@ -17,6 +17,7 @@ export default defineConfig({
       { find: /^kawaraban\/astro$/, replacement: src('astro/index.ts') },
       { find: /^kawaraban\/testing$/, replacement: src('testing/index.ts') },
       { find: /^kawaraban\/node$/, replacement: src('node/index.ts') },
+      { find: /^kawaraban\/vite$/, replacement: src('vite/index.ts') },
       // As in the package: see tsup.config.ts.
       { find: /^entities\/decode$/, replacement: src('render/character-references.ts') },
       { find: /^kawaraban\/mascot$/, replacement: src('mascot/index.ts') },

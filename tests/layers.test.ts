@@ -12,12 +12,12 @@ const layers: readonly (readonly string[])[] = [
   ['outputs', 'site', 'options', 'join-plugins', 'meta-types'],
   ['newsroom', 'newsroom-types', 'bind', 'stages', 'default-newsroom', 'pages', 'additions', 'address'],
   ['index'],
-  ['plugins', 'testing', 'node'],
+  ['plugins', 'testing', 'node', 'vite'],
   ['astro'],
 ]
 
 /** Rooms of which nothing runs in a browser. */
-const onNode = ['node', 'astro']
+const onNode = ['node', 'vite', 'astro']
 
 const room = (path: string) => path.replace(/\.ts$/, '').split('/')[0] ?? ''
 const layer = (path: string) => layers.findIndex((rooms) => rooms.includes(room(path)))

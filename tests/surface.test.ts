@@ -11,6 +11,7 @@ const entries = {
   'kawaraban/site': 'site/index.ts',
   'kawaraban/testing': 'testing/index.ts',
   'kawaraban/node': 'node/index.ts',
+  'kawaraban/vite': 'vite/index.ts',
   'kawaraban/mascot': 'mascot/index.ts',
   'kawaraban/element': 'element/index.ts',
   'kawaraban/element/define': 'element/define.ts',

@@ -1,0 +1,1 @@
+export { checkArticles, type CheckArticlesOptions } from './check-articles.js'
