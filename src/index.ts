@@ -2,7 +2,7 @@ export type { Article } from './article.js'
 export { recordSource } from './collection/record-source.js'
 export type { CheckRules } from './collection/rules.js'
 export type { LeadImage, Syndicated } from './collection/published.js'
-export type { Site, SiteOptions } from './collection/site.js'
+export type { FeedFormat, Site, SiteOptions } from './collection/site.js'
 export type {
   Collection,
   CollectionProblem,

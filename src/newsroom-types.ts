@@ -3,7 +3,7 @@ import type { Collection, Edition, Entry } from './collection/types.js'
 import type { Newsroom } from './newsroom.js'
 
 /**
- * The locales of a newsroom, as a type.
+ * The locales of a newsroom, as a type: for words of a site's own, in each of its languages.
  *
  * @example
  * const newsroom = createNewsroom({ locales: [ja, en] })
@@ -33,7 +33,7 @@ export type ArticleOf<N> = N extends Newsroom<infer Meta, infer L> ? Article<Met
 export type CollectionOf<N> = N extends Newsroom<infer Meta, infer L> ? Collection<Meta, L> : never
 
 /**
- * The editions of a newsroom, as a type.
+ * The editions of a newsroom, as a type: for the props of a front page, an archive, a feed.
  *
  * @example
  * type NewsEdition = EditionOf<typeof newsroom>

@@ -6,15 +6,15 @@ import type { Result } from './diagnostic.js'
 import { addressOf, formerAddress, homeOf } from './collection/address.js'
 import type { FindAsset } from './collection/assets.js'
 import { collect } from './collection/collect.js'
-import { refuseErrors } from './collection/refuse-errors.js'
 import type { CheckRules } from './collection/rules.js'
 import type { Site } from './collection/site.js'
 import type { Collection } from './collection/types.js'
-import { loadArticles, type Loaded } from './loaders/load.js'
+import type { Loaded } from './loaders/load.js'
 import type { Loader } from './loaders/loader.js'
 import type { LocaleContext } from './locale/context.js'
 import { parentLocales } from './locale/message-chain.js'
 import type { Locale } from './locale/locale.js'
+import type { MessageKey } from './locale/messages.js'
 import { matchReader, type ReaderLocales } from './locale/matching.js'
 import { normaliseOptions, type NewsroomOptions } from './options.js'
 import { createFieldNames } from './parse/field-names.js'
@@ -78,6 +78,11 @@ export interface LoadOptions extends CollectOptions {
    * sites that are built with all of their articles or not at all.
    */
   onError?: 'throw' | 'leave-out'
+  /**
+   * What was loaded before by the same newsroom: of its articles those are taken over whose text is the same, so that after an
+   * edit one is parsed and not all. Everything else is seen anew.
+   */
+  previous?: object | undefined
 }
 
 /**
@@ -125,8 +130,11 @@ export interface Newsroom<Meta, L extends string> {
   isLocale(tag: string): tag is L
   /** The locale for a reader who asks for these, or for an Accept-Language header. Never throws. */
   match(requested: string | readonly string[]): L
-  /** Words, dates, numbers and lists for a locale, for the parts of a page that are the site's own. */
-  localize(locale: string): LocaleContext
+  /**
+   * Words, dates, numbers and lists for a locale, for the parts of a page that are the site's own. Keys of plugins' words can be
+   * named: `localize<'site.note'>('ja').t('site.note')`.
+   */
+  localize<Own extends string = never>(locale: string): LocaleContext<MessageKey | Own>
   /** What authors call a field of the schema: another name where the options' `fields` have one. */
   fieldName(field: string): string
   /** JSON Schema (draft 2020-12) of the frontmatter, plugins included, for editors. */
@@ -188,15 +196,25 @@ export function createNewsroom<
       context: speak(language),
       ...(files && { files }),
     })
+  /** The articles of the collections that this newsroom has loaded, by path: also those that nobody may see yet. */
+  const loaded = new WeakMap<object, ReadonlyMap<string, Article<MetaOf<Schema, Plugins>, L>>>()
   return {
     ...newsroom,
     collect: (articles, options = {}) => putTogether(articles, options),
     async load(loader, options = {}) {
-      const { language = 'en', onError = 'leave-out' } = options
-      const parse = (source: string, path: string) => newsroom.safeParse(source, { path, language })
+      const { language = 'en', onError = 'leave-out', previous } = options
+      const before = previous && loaded.get(previous)
+      const parse = (source: string, path: string): Result<Article<MetaOf<Schema, Plugins>, L>> => {
+        const known = before?.get(path)
+        if (known?.source !== source) return newsroom.safeParse(source, { path, language })
+        return { ok: true, value: known, diagnostics: [...known.warnings] }
+      }
+      // Who has the articles already needs neither of the two that come when they are asked for.
+      const { loadArticles } = await import('./loaders/load.js')
       const files = await loadArticles(loader, parse, speak(language))
       const collection = putTogether(files.articles, options, files)
-      if (onError === 'throw') refuseErrors(collection, loader)
+      if (onError === 'throw') (await import('./collection/refuse-errors.js')).refuseErrors(collection, loader)
+      loaded.set(collection, new Map(files.articles.map((article) => [article.path ?? '', article])))
       return collection
     },
   }

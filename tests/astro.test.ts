@@ -100,7 +100,7 @@ test('each edition has its articles, with what a page needs', async () => {
       url: 'https://news.example/articles/ja/2025/fox/',
       pathname: '/articles/ja/2025/fox/',
       isFallback: false,
-      image: { alt: '波', pathname: expect.stringMatching(/^\/assets\/wave\.[\da-f]{8}\.svg$/), width: 12 },
+      image: { alt: '波', src: expect.stringMatching(/^\/assets\/wave\.[\da-f]{8}\.svg$/), width: 12 },
       languages: [{ name: '日本語' }, { name: 'English' }],
     },
   })
@@ -191,7 +191,7 @@ test('images beside articles are published with the site', async () => {
   const { hooks } = kawaraban()
   const { load, stored } = astro()
   await load()
-  const { pathname } = dataOf(stored.get('ja/2025/fox'))?.page.image ?? {}
+  const { src } = dataOf(stored.get('ja/2025/fox'))?.page.image ?? {}
   await hooks['astro:build:done']({ dir: pathToFileURL(join(root, 'dist') + sep) })
-  expect(await readFile(join(root, 'dist', pathname ?? ''), 'utf8')).toBe(image)
+  expect(await readFile(join(root, 'dist', src ?? ''), 'utf8')).toBe(image)
 })

@@ -123,3 +123,15 @@ test('what a newsroom has can be named', () => {
   expectTypeOf<EntryOf<N>['article']['meta']['title']>().toEqualTypeOf<string>()
   expectTypeOf<EntryOf<string>>().toBeNever()
 })
+
+test('words of a site are asked for by their keys', () => {
+  const newsroom = createNewsroom({ locales: [ja, en] })
+  const { t } = newsroom.localize<'site.note'>('ja')
+  t('site.note')
+  t('article.contents')
+  // @ts-expect-error a word that nobody has
+  t('site.nota')
+  // @ts-expect-error a plugin's word that was not named
+  newsroom.localize('ja').t('site.note')
+  newsroom.collect([]).localize<'site.note'>('ja').t('site.note')
+})

@@ -124,8 +124,9 @@ export function articles<Meta, L extends string>(
       const filePathOf = (path: string) =>
         relative(fileURLToPath(config.root), join(directory, path)).replaceAll(sep, '/')
       let told = new Set<string>()
+      let collection: Collection<Meta, L> | undefined
       const read = async () => {
-        const collection = await readFolder(newsroom, directory, options)
+        collection = await readFolder(newsroom, directory, options, collection)
         const diagnostics = [...collection.diagnostics, ...(await collection.check())]
         const lines = linesOf(diagnostics, collection, directory)
         // What was said after the last save is not said again.

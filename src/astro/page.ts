@@ -1,4 +1,3 @@
-import { pathnameOf } from '../collection/address.js'
 import type { Entry } from '../collection/types.js'
 import type { LeadImage } from '../collection/published.js'
 import { directionOf } from '../locale/tag.js'
@@ -41,7 +40,7 @@ export interface AstroPage<L extends string = string> {
   readonly terms: ArticleTerms
   /** The languages that it can be read in, with their names. */
   readonly languages: readonly LanguageLink[]
-  readonly image?: LeadImage & { readonly pathname: string }
+  readonly image?: LeadImage
   /**
    * What stands in `<head>`, as HTML: title, description, canonical address, hreflang, feeds, Open Graph, structured data. Empty
    * where the newsroom has no `site`.
@@ -84,7 +83,7 @@ export async function pageOf<Meta, L extends string>(
     readingTime: readingTime.label,
     terms: entry.terms(),
     languages: languageSwitcher(entry as unknown as Entry),
-    ...(image && { image: { ...image, pathname: pathnameOf(image.url) } }),
+    ...(image && { image }),
     head: collection.site ? headHtml(await head(entry as unknown as Entry)) : '',
   }
 }

@@ -18,10 +18,12 @@ export async function readFolder<Meta, L extends string>(
   newsroom: Newsroom<Meta, L>,
   directory: string,
   { pattern, ...options }: ReadingOptions,
+  previous?: Collection<Meta, L>,
 ): Promise<Collection<Meta, L>> {
   const assets = folderAssets(directory, { address: newsroom.site?.address })
   return newsroom.load(folder(directory, pattern === undefined ? {} : { pattern }), {
     ...options,
+    previous,
     async assets(path) {
       const asset = await assets.find(path)
       for (const [published, file] of assets.used) desk().images.set(published, file)

@@ -1,5 +1,6 @@
 import { isRelative } from '../render/images.js'
 import type { ArticleMeta } from '../schema/article-schema.js'
+import { pathnameOf } from './address.js'
 import { imageAtOf, type FindAsset } from './assets.js'
 import type { LeadImage } from './published.js'
 import type { Entry } from './types.js'
@@ -16,8 +17,11 @@ export async function leadImageOf(
   const asset = assets && isRelative(src) ? await imageAtOf(article, assets)(src) : undefined
   const address = asset?.url ?? src
   const size = asset?.width === undefined || asset.height === undefined ? image : asset
+  const own = URL.canParse(address, url) ? new URL(address, url).href : address
+  const isOnSite = URL.canParse(own) && URL.canParse(url) && new URL(own).origin === new URL(url).origin
   return {
-    url: URL.canParse(address, url) ? new URL(address, url).href : address,
+    url: own,
+    src: isOnSite ? pathnameOf(own) : own,
     alt,
     ...(caption !== undefined && { caption }),
     ...(credit !== undefined && { credit }),

@@ -9,6 +9,8 @@
 export interface LeadImage {
   /** Absolute, where the newsroom has a site. */
   readonly url: string
+  /** For pages of the site itself, wherever it is being served: its path where it stands on the site, else its address. */
+  readonly src: string
   readonly alt: string
   readonly caption?: string
   readonly credit?: string

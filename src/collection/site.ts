@@ -1,6 +1,16 @@
 import { messageChain } from '../locale/message-chain.js'
 
 /**
+ * The formats in which editions have feeds: RSS 2.0, Atom (RFC 4287), JSON Feed 1.1.
+ *
+ * @example
+ * const feeds: FeedFormat[] = ['rss']
+ * const site = { url: 'https://news.example', feeds }
+ * // pages name /ja/rss.xml, and no other
+ */
+export type FeedFormat = 'rss' | 'atom' | 'json'
+
+/**
  * Where a newsroom is published, and what it is called: the one source of addresses.
  *
  * @example
@@ -21,6 +31,8 @@ export interface SiteOptions {
   timeZone?: string
   /** The path of an entry's page: `/<locale>/<slug>/` unless given. */
   path?: (entry: { readonly locale: string; readonly slug: string; readonly story: { readonly id: string } }) => string
+  /** The feeds that each edition has, and that its pages name: all three unless given. */
+  feeds?: readonly FeedFormat[]
   /** The path of an edition's front page, below which its lists and its feeds stand: `/<locale>/` unless given. */
   home?: (locale: string) => string
 }
@@ -38,6 +50,7 @@ export interface Site {
   readonly url: string
   readonly timeZone: string
   readonly logo?: string
+  readonly feeds: readonly FeedFormat[]
   /** In a locale, or in the nearest that there is. */
   name(locale: string): string
   description(locale: string): string | undefined
@@ -46,12 +59,20 @@ export interface Site {
 }
 
 /** Fills in what a site's options leave out. */
-export function createSite({ url, name, description, logo, timeZone = 'UTC' }: SiteOptions): Site {
+export function createSite({
+  url,
+  name,
+  description,
+  logo,
+  timeZone = 'UTC',
+  feeds = ['rss', 'atom', 'json'],
+}: SiteOptions): Site {
   const host = new URL(url).host
   const address = (path: string) => onSite(path, url)
   return {
     url: address('/'),
     timeZone,
+    feeds,
     ...(logo !== undefined && { logo: address(logo) }),
     name: (locale) => inLocale(name, locale) ?? host,
     description: (locale) => inLocale(description, locale),

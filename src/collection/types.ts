@@ -1,6 +1,7 @@
 import type { Article } from '../article.js'
 import type { Diagnostic, Severity } from '../diagnostic.js'
 import type { LocaleContext } from '../locale/context.js'
+import type { MessageKey } from '../locale/messages.js'
 import type { Additions } from '../plugin-parts.js'
 import type { Outline, Rendered } from '../render/article.js'
 import type { ArticleTerms } from '../render/terms.js'
@@ -228,7 +229,7 @@ export interface Collection<Meta = object, L extends string = string> {
   /** The moment at which it is seen. */
   readonly now: Date
   /** Words, dates, numbers and lists for a locale. */
-  localize(locale: string): LocaleContext
+  localize<Own extends string = never>(locale: string): LocaleContext<MessageKey | Own>
   /** @throws Error for a locale that the newsroom does not have. */
   edition(locale: L): Edition<Meta, L>
   /** Where former addresses lead. */

@@ -87,12 +87,13 @@ export interface ReadProject {
   readonly locales: readonly string[]
 }
 
-/** Reads all articles of a project, and checks them. */
-export async function readProject(project: Project): Promise<ReadProject> {
+/** Reads all articles of a project, and checks them. What was read before need not be parsed again. */
+export async function readProject(project: Project, previous?: Collection): Promise<ReadProject> {
   const { newsroom, content, pattern, language, build, now } = project
   const assets = folderAssets(content, { address: newsroom.site?.address })
   const collection = await newsroom.load(folder(content, { pattern }), {
     language,
+    previous,
     ...(now && { now }),
     assets: assets.find,
     ...(build.rules && { rules: build.rules }),

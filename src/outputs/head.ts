@@ -123,21 +123,25 @@ export function editionHead(
   }
 }
 
+const feedTypes = { rss: 'application/rss+xml', atom: 'application/atom+xml', json: 'application/feed+json' }
+const feedNames = { rss: 'RSS', atom: 'Atom', json: 'JSON' }
+
 /** What all pages of an edition say alike. */
 function frame(collection: Collection, locale: string, headline: string, alternates: readonly Alternate[]) {
-  const siteName = siteOf(collection).name(locale)
-  const { rss, atom, json } = feedAddresses(collection.edition(locale))
+  const { name, feeds } = siteOf(collection)
+  const siteName = name(locale)
+  const addresses = feedAddresses(collection.edition(locale))
   return {
     lang: locale,
     dir: collection.localize(locale).dir,
     title: headline === '' ? siteName : `${headline} – ${siteName}`,
     headline: headline === '' ? siteName : headline,
     alternates,
-    feeds: [
-      { type: 'application/rss+xml', title: `${siteName} (RSS)`, href: rss },
-      { type: 'application/atom+xml', title: `${siteName} (Atom)`, href: atom },
-      { type: 'application/feed+json', title: `${siteName} (JSON)`, href: json },
-    ],
+    feeds: feeds.map((format) => ({
+      type: feedTypes[format],
+      title: `${siteName} (${feedNames[format]})`,
+      href: addresses[format],
+    })),
     siteName,
   }
 }

@@ -9,7 +9,7 @@ export { jsonFeed } from './json-feed.js'
 export { languageSwitcher, type LanguageLink } from './language-switcher.js'
 export { llmsTxt, type LlmsOptions } from './llms-txt.js'
 export { markdownTwin } from './markdown-twin.js'
-export { jsonLdScript, newsArticle, type JsonLd } from './news-article.js'
+export { jsonLdScript, jsonLdText, newsArticle, type JsonLd } from './news-article.js'
 export { newsSitemap } from './news-sitemap.js'
 export { ninjs, type NinjsItem } from './ninjs.js'
 export {

@@ -92,7 +92,15 @@ export function jsonLdScript(data: JsonLd): string {
   return `<script type="application/ld+json">${jsonLdText(data)}</script>`
 }
 
-/** JSON in which nothing means anything to an HTML parser (HTML Standard, 4.12.1.3). */
+/**
+ * The text of such a script, for frameworks that make the element: JSON in which nothing means anything to an HTML parser
+ * (HTML Standard, 4.12.1.3).
+ *
+ * @example
+ * const text = jsonLdText(await newsArticle(entry))
+ * const script = <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: text }} />
+ * text.includes('<') // false
+ */
 export function jsonLdText(data: JsonLd): string {
   return JSON.stringify(data).replace(
     /[<>&\u2028\u2029]/g,

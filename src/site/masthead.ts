@@ -44,6 +44,7 @@ function languages({ locale, languages: links }: SitePage, { word, link }: Theme
 /** The ways that every page has: the front page, the archive, the feed. */
 export function footer({ locale, kind }: SitePage, { collection, word, link }: ThemeContext): Html {
   const edition = collection.edition(locale)
+  const [feed] = siteOf(collection).feeds
   const hasWays = kind !== 'welcome' && kind !== 'missing'
   return html`<footer class="colophon">
     ${
@@ -51,7 +52,7 @@ export function footer({ locale, kind }: SitePage, { collection, word, link }: T
       html`<ul>
         <li><a href="${link(edition.url)}">${word(locale, 'home')}</a></li>
         <li><a href="${link(new URL('archive/', edition.url).href)}">${word(locale, 'archive')}</a></li>
-        <li><a href="${link(feedAddresses(edition).rss)}">${word(locale, 'feed')}</a></li>
+        ${feed && html`<li><a href="${link(feedAddresses(edition)[feed])}">${word(locale, 'feed')}</a></li>`}
       </ul>`
     }
   </footer>`

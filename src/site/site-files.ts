@@ -134,14 +134,14 @@ function* editionFiles(edition: Edition, size: number, context: ThemeContext, at
         draw(listOf(edition, list, page, await theme.list(edition, list, page, context), context), context),
       )
   const feeds = feedAddresses(edition)
-  yield at(feeds.rss, () => rss(collection, locale))
-  yield at(feeds.atom, () => atom(collection, locale))
-  yield at(feeds.json, () => jsonFeed(collection, locale))
+  for (const format of siteOf(collection).feeds) yield at(feeds[format], () => writeFeed[format](collection, locale))
   yield {
     path: `search/${locale}.json`,
     render: async () => JSON.stringify(await searchDocuments(collection, locale, { textOf: context.textOf })),
   }
 }
+
+const writeFeed = { rss, atom, json: jsonFeed }
 
 /** What there is once. */
 function* siteWideFiles(context: ThemeContext, at: At): Generator<SiteFile, void, void> {

@@ -43,6 +43,7 @@ test('the lead picture has an absolute address, and its size', async () => {
   const entry = collection.edition('en').get('news/fox')
   expect(await entry?.image()).toEqual({
     url: 'https://news.example/assets/wave.1a2b3c4d.png',
+    src: '/assets/wave.1a2b3c4d.png',
     alt: 'A wave',
     credit: 'Ines',
     width: 12,

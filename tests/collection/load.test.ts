@@ -223,3 +223,27 @@ test('who wants all articles or none is told of all that is wrong, by the names 
   await rm(join(root, 'hen.en.md'))
   expect((await newsroom.load(folder(root), { onError: 'throw' })).stories).toHaveLength(1)
 })
+
+test('of what was loaded before, only what has changed is parsed again', async () => {
+  const broken = '---\ntitle: A\ndate: 2025-13-20\n---\nText.'
+  const warned = article('狸').replace('date', 'dait: 1\ndate')
+  const files = { 'fox.ja.md': article('狐'), 'owl.ja.md': warned, 'hen.en.md': broken, 'draft.en.md': article('D').replace('---\nText', 'status: draft\n---\nText') } // prettier-ignore
+  const first = await newsroom.load(memory(files))
+  const moved = { ...files, 'fox.ja.md': article('狐、町へ'), 'news/owl.ja.md': warned }
+  const second = await newsroom.load(memory(moved), { previous: first })
+  const [one, other] = [first, second].map((collection) => collection.edition('ja').get('owl')?.article)
+  expect(other).toBe(one)
+  expect(second.edition('ja').get('fox')?.article.meta.title).toBe('狐、町へ')
+  // The same text under another path is another article, which stands in another story.
+  expect(second.story('news/owl')?.articles.get('ja')).not.toBe(one)
+  // Warnings and errors are told each time, and nothing of the first one is there that the second does not have.
+  const anew = await newsroom.load(memory(moved))
+  expect(second.diagnostics).toEqual(anew.diagnostics)
+  expect(second.diagnostics.map(({ code }) => code)).toEqual(expect.arrayContaining(['unknown-field', 'invalid-date']))
+  const gone = await newsroom.load(memory({ 'fox.ja.md': article('狐') }), { previous: second })
+  expect([...gone.edition('ja')].map(({ slug }) => slug)).toEqual(['fox'])
+  // A collection of another newsroom, which may make something else of it, is of no use.
+  const strict = createNewsroom({ locales: [ja, en], strict: true })
+  const other2 = await strict.load(memory(files), { previous: first })
+  expect(other2.edition('ja').get('owl')).toBeUndefined()
+})

@@ -215,7 +215,7 @@ test('an article can be looked at before it is put in', async () => {
   const { url, get } = await start()
   const preview = (body: string) =>
     fetch(`${url}/articles/preview`, { method: 'POST', body, headers: { Authorization: 'Bearer local' } })
-  const good = broken.replace('11-31', '11-30').replace('hihg', 'high')
+  const good = broken.replace('11-31', '11-30').replace('hihg', 'high\nlocale: ja')
   const shown = await preview(good)
   expect(shown.status).toBe(200)
   expect(await shown.text()).toMatch(/^<article [^>]*lang="ja"[^]*狐、町へ[^]*<p>本文です。<\/p>/)

@@ -1,6 +1,7 @@
-import { createNewsroom, memory } from 'kawaraban'
+import { createNewsroom, memory, type SiteOptions } from 'kawaraban'
 import { ar, en } from 'kawaraban/locales'
 import { editionHead, head, headForNext, headForUnhead, headHtml } from 'kawaraban/outputs'
+import { siteFiles } from 'kawaraban/site'
 import { describe, expect, test } from 'vitest'
 import { elementsOf } from '../helpers/browser.js'
 import { collect, expected, file, hostile, news, noon, site } from './newsroom.js'
@@ -83,6 +84,29 @@ describe('an edition', () => {
       ['application/feed+json', 'https://news.example/en/feed.json'],
     ])
     expect(headHtml(front)).toContain('<meta property="og:type" content="website">')
+  })
+
+  test('names the feeds that the site has', async () => {
+    const feedsOf = async (feeds: SiteOptions['feeds']) => {
+      const collection = await collect(news, noon, feeds && { feeds })
+      return editionHead(collection.edition('en')).feeds.map(({ href }) => href)
+    }
+    expect(await feedsOf(['json', 'rss'])).toEqual([
+      'https://news.example/en/feed.json',
+      'https://news.example/en/rss.xml',
+    ])
+    expect(await feedsOf([])).toEqual([])
+    // What is served for them is up to the site.
+    const files = siteFiles(await collect(news, noon, { feeds: ['atom'] }), {})
+    const paths = files.map(({ path }) => path)
+    expect([paths.includes('en/atom.xml'), paths.includes('en/rss.xml'), paths.includes('en/feed.json')]).toEqual([
+      true,
+      false,
+      false,
+    ])
+    const front = await files.find(({ path }) => path === 'en/index.html')?.render()
+    expect(front).toMatch(/<a href="[^"]*atom\.xml">/)
+    expect(front).not.toContain('rss.xml')
   })
 
   test('and for a page that is not the front page', async () => {

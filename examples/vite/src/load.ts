@@ -1,21 +1,16 @@
+import { memory, type CollectionOf } from 'kawaraban'
 import { newsroom } from './newsroom'
 
 const base = './articles/'
-const parsed = new Map<string, ReturnType<typeof newsroom.parse>>()
+let previous: CollectionOf<typeof newsroom> | undefined
 
 /** Puts the articles together, with their images where Vite has them. Only what has changed is parsed again. */
-export function load(texts: Readonly<Record<string, string>>, images: Readonly<Record<string, string>>) {
-  const articles = Object.entries(texts).map(([key, text]) => {
-    const path = key.slice(base.length)
-    const known = parsed.get(path)
-    // What is wrong with a text has been said by checkArticles in vite.config.ts.
-    const article = known?.source === text ? known : newsroom.parse(text, { path })
-    parsed.set(path, article)
-    return article
-  })
+export async function load(texts: Readonly<Record<string, string>>, images: Readonly<Record<string, string>>) {
   const assets = (path: string) => {
     const url = images[base + path]
     return url === undefined ? undefined : { url }
   }
-  return newsroom.collect(articles, { assets })
+  // What is wrong with a text has been said by checkArticles in vite.config.ts.
+  previous = await newsroom.load(memory(texts, { base }), { assets, previous })
+  return previous
 }

@@ -14,7 +14,7 @@ const name = find<HTMLAnchorElement>('.name')
 const search = find<HTMLInputElement>('[type=search]')
 const navigation = find<HTMLElement>('nav')
 
-let collection = load(texts, images)
+let collection = await load(texts, images)
 let shown = ''
 let inHead: Element[] = [find('title')]
 
@@ -27,9 +27,8 @@ async function show(): Promise<void> {
   if (path !== location.pathname || articles !== collection) return
   const { lang, dir, siteName } = page.head
   Object.assign(document.documentElement, { lang, dir })
-  // No feeds are published here.
   const template = document.createElement('template')
-  template.innerHTML = headHtml({ ...page.head, feeds: [] })
+  template.innerHTML = headHtml(page.head)
   inHead.forEach((element) => element.remove())
   inHead = [...template.content.children]
   document.head.append(...inHead)
@@ -85,6 +84,6 @@ await show()
 // An article that has been saved: the page stays, and shows it.
 import.meta.hot?.accept('./texts', async (changed) => {
   if (!changed) return
-  collection = load(changed.texts, changed.images)
+  collection = await load(changed.texts, changed.images)
   await show()
 })

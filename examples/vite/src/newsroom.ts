@@ -10,6 +10,8 @@ export const newsroom = createNewsroom({
     // It stands wherever it is served; Vite, which only checks, has no such place.
     url: typeof location === 'undefined' ? 'http://localhost' : location.origin,
     timeZone: 'Asia/Tokyo',
+    // Pages made in the browser alone: there is no server that could have feeds.
+    feeds: [],
     name: { ja: '硯読み', en: 'Inkstone Reader', ar: 'قارئ المحبرة' },
     description: {
       ja: '機械と人のニュースを読む',

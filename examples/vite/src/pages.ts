@@ -1,11 +1,11 @@
+import type { CollectionOf, EditionOf } from 'kawaraban'
 import { editionHead, head, languageSwitcher, type Head } from 'kawaraban/outputs'
 import { html, raw, type Html } from 'kawaraban/site'
-import type { load } from './load'
 import { newsroom } from './newsroom'
 import { words } from './words'
 
-type Collection = ReturnType<typeof load>
-type Edition = ReturnType<Collection['edition']>
+type Collection = CollectionOf<typeof newsroom>
+type Edition = EditionOf<typeof newsroom>
 type Entry = Edition['entries'][number]
 
 /** A page: what stands in the head, in the navigation and between. */

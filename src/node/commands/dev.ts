@@ -1,3 +1,4 @@
+import type { Collection } from '../../collection/types.js'
 import { UsageError, type Command } from '../command.js'
 import { serveDev } from '../dev-server.js'
 import { openProject, projectOptions, projectUsage, readProject } from '../project.js'
@@ -15,13 +16,15 @@ ${projectUsage}
     const port = Number(args.text('port'))
     if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError(`${args.text('port')} is no port.`)
     const first = await openProject(args, io)
+    let collection: Collection | undefined
     const server = await serveDev({
       port,
       folders: [first.content, ...(first.publicFolder === undefined ? [] : [first.publicFolder])],
       files: first.file === undefined ? [] : [first.file],
       async load() {
         const project = await openProject(args, io)
-        const read = await readProject(project)
+        const read = await readProject(project, collection)
+        collection = read.collection
         report(read, project, args, io)
         io.error(`${summary(read)}\n`)
         return { project, read, plan: await planSite(project, read) }
