@@ -127,7 +127,7 @@ test('what a newsroom has can be named', () => {
 test('words of a site are asked for by their keys', () => {
   const newsroom = createNewsroom({ locales: [ja, en] })
   const { t } = newsroom.localize<'site.note'>('ja')
-  t('site.note')
+  expectTypeOf(t('site.note')).toEqualTypeOf<string>()
   t('article.contents')
   // @ts-expect-error a word that nobody has
   t('site.nota')

@@ -18,7 +18,7 @@ export function Frame({ of, children }: { of: NewsEdition | NewsEntry; children:
               href={language.pathname}
               lang={language.locale}
               hrefLang={language.locale}
-              aria-current={language.isCurrent}
+              aria-current={language.isCurrent ? 'page' : undefined}
             >
               {language.name}
             </Link>

@@ -30,9 +30,9 @@ async function Card({ entry }: { entry: NewsEntry }) {
   const { formatDate, dir } = newsroom.localize(locale)
   return (
     <article className="card" lang={article.locale} dir={newsroom.localize(article.locale).dir}>
-      <time dateTime={date} lang={locale} dir={dir}>
-        {formatDate(date)}
-      </time>
+      <p className="when" lang={locale} dir={dir}>
+        <time dateTime={date}>{formatDate(date)}</time>
+      </p>
       <h2>
         <Link href={pathname}>{title}</Link>
       </h2>
