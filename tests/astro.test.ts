@@ -187,10 +187,18 @@ test('in development an error is laid over the page, and the article stays as it
   watcher.emit('change', join(root, 'src/elsewhere.md'))
 })
 
-test('images beside articles are published with the site', async () => {
+test('images beside articles, and elsewhere in the site, are published with it', async () => {
   const { hooks } = kawaraban()
   const { load, stored } = astro()
+  await mkdir(join(root, 'src/assets'))
+  await writeFile(join(root, 'src/assets/reed.svg'), image)
+  await write('2025/reed.en.md', text('Reed', 'image: { src: ../../../assets/reed.svg, alt: A reed }\n'))
   await load()
+  expect(dataOf(stored.get('en/2025/reed'))?.page.image?.src).toMatch(/^\/assets\/reed\.[\da-f]{8}\.svg$/)
+  await write('2025/reed.en.md', text('Reed', 'image: { src: ../../../../../reed.svg, alt: A reed }\n'))
+  await writeFile(join(root, '..', 'reed.svg'), image)
+  await expect(load()).rejects.toThrow('reed.svg')
+  await rm(join(root, '..', 'reed.svg'))
   const { src } = dataOf(stored.get('ja/2025/fox'))?.page.image ?? {}
   await hooks['astro:build:done']({ dir: pathToFileURL(join(root, 'dist') + sep) })
   expect(await readFile(join(root, 'dist', src ?? ''), 'utf8')).toBe(image)

@@ -1,5 +1,5 @@
 import { join, relative, sep } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import * as z from 'zod'
 import type { CheckRules } from '../collection/rules.js'
 import type { Collection } from '../collection/types.js'
@@ -7,7 +7,7 @@ import type { Newsroom } from '../newsroom.js'
 import { desk } from './desk.js'
 import type { AstroArticle } from './page.js'
 import { problemOf } from './problem.js'
-import { errorOf, linesOf, readFolder } from './reading.js'
+import { errorOf, linesOf, placeOf, readFolder } from './reading.js'
 import { createKeeper } from './store.js'
 
 /**
@@ -111,22 +111,22 @@ export function articles<Meta, L extends string>(
     // What comes is checked already. The JSON Schema is for editors, and that of what an author writes.
     schema: z.custom<AstroArticle<Meta, L>>().meta(newsroom.jsonSchema()),
     async collection() {
-      const directory = fileURLToPath(new URL(base, desk().root ?? pathToFileURL(`${process.cwd()}/`)))
-      const collection = await readFolder(newsroom, directory, options)
-      const error = errorOf(collection.diagnostics, collection, directory)
+      const place = placeOf(base, desk().root ?? pathToFileURL(`${process.cwd()}/`))
+      const collection = await readFolder(newsroom, place, options)
+      const error = errorOf(collection.diagnostics, collection, place.directory)
       if (error && !desk().changed) throw error
       return collection
     },
     async load(context) {
       const { config, watcher, logger, collection: name } = context
-      const directory = fileURLToPath(new URL(base, config.root))
+      const place = placeOf(base, config.root)
+      const { directory, root } = place
       const keep = createKeeper<Meta, L>(context, header)
-      const filePathOf = (path: string) =>
-        relative(fileURLToPath(config.root), join(directory, path)).replaceAll(sep, '/')
+      const filePathOf = (path: string) => relative(root, join(directory, path)).replaceAll(sep, '/')
       let told = new Set<string>()
       let collection: Collection<Meta, L> | undefined
       const read = async () => {
-        collection = await readFolder(newsroom, directory, options, collection)
+        collection = await readFolder(newsroom, place, options, collection)
         const diagnostics = [...collection.diagnostics, ...(await collection.check())]
         const lines = linesOf(diagnostics, collection, directory)
         // What was said after the last save is not said again.

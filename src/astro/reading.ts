@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { CheckRules } from '../collection/rules.js'
 import type { Collection } from '../collection/types.js'
 import { ArticleError, formatDiagnostic, type Diagnostic } from '../diagnostic.js'
@@ -13,14 +14,26 @@ export interface ReadingOptions extends FolderOptions {
   rules?: CheckRules
 }
 
+/** Where the articles of a site stand, and the site. */
+export interface Place {
+  readonly directory: string
+  readonly root: string
+}
+
+/** The folder of the articles, counted from the root of the site. */
+export function placeOf(base: string, root: URL): Place {
+  return { directory: fileURLToPath(new URL(base, root)), root: fileURLToPath(root) }
+}
+
 /** Reads all articles of a folder. Images that they name are left on the desk, to be published. */
 export async function readFolder<Meta, L extends string>(
   newsroom: Newsroom<Meta, L>,
-  directory: string,
+  { directory, root }: Place,
   { pattern, ...options }: ReadingOptions,
   previous?: Collection<Meta, L>,
 ): Promise<Collection<Meta, L>> {
-  const assets = folderAssets(directory, { address: newsroom.site?.address })
+  // Sites of Astro keep images in src/assets.
+  const assets = folderAssets(directory, { address: newsroom.site?.address, root })
   return newsroom.load(folder(directory, pattern === undefined ? {} : { pattern }), {
     ...options,
     previous,

@@ -103,11 +103,14 @@ export function nameOf({ path, meta }: Article<unknown>): string {
   return path ?? (meta as Partial<ArticleMeta>).title ?? ''
 }
 
-/** A path as one is told from another: with `/` between its parts, without what leads nowhere. */
+/**
+ * A path as one is told from another: with `/` between its parts, without what leads nowhere. One that leads out of all files
+ * begins with `..`.
+ */
 export function tidy(path: string): string {
   const parts: string[] = []
   for (const part of path.split(/[\\/]/)) {
-    if (part === '..') parts.pop()
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
     else if (part !== '' && part !== '.') parts.push(part)
   }
   return parts.join('/')

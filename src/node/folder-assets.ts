@@ -24,6 +24,7 @@ export interface FolderAssets {
  * Finds the images that articles of a folder name, gives each an address with a hash of its content, so that it can be cached
  * for ever, and its size in pixels. Only what stands in the folder is found, whatever a path or a link says.
  *
+ * @param options.root A folder around that one, out of which they may come as well.
  * @param options.address Makes the address of a path of the site; `site.address` of a newsroom. A path from the root unless given.
  * @example
  * const assets = folderAssets('content', { address: newsroom.site?.address })
@@ -32,13 +33,16 @@ export interface FolderAssets {
  */
 export function folderAssets(
   directory: string,
-  { address = (path) => path }: { readonly address?: ((path: string) => string) | undefined } = {},
+  {
+    address = (path) => path,
+    root = directory,
+  }: { readonly address?: ((path: string) => string) | undefined; readonly root?: string } = {},
 ): FolderAssets {
   const used = new Map<string, string>()
   const known = new Map<string, Promise<Asset | undefined>>()
   const read = async (path: string): Promise<Asset | undefined> => {
     const file = join(directory, path)
-    if (!(await isInside(directory, file))) return undefined
+    if (!(await isInside(root, file))) return undefined
     const bytes = await readFile(file)
     // It throws for what is no image; the caller tells.
     const { width, height } = imageSize(bytes)
