@@ -139,15 +139,16 @@ const reports = new Map<Runtime, Report>()
 
 test.each(runtimes)('$name $version, $how', { timeout }, async (runtime) => {
   const report = await runtime.ask()
-  reports.set(runtime, report)
   expect(report.failed).toEqual([])
   // The first is Node.
-  expect(report.made).toEqual([...reports.values()][0]?.made)
+  const [first = report] = reports.values()
+  expect(report.made).toEqual(first.made)
   expect(Object.keys(report.made).length).toBeGreaterThan(10)
+  reports.set(runtime, report)
 })
 
 test('README.md says what was tried; `npm run test:sites runtimes -- -u` writes it', async () => {
-  expect([...reports.values()].filter(({ failed }) => failed.length === 0)).toHaveLength(runtimes.length)
+  expect([...reports.keys()], 'what has passed').toEqual(runtimes)
   const readme = await readFile(path('../../README.md'), 'utf8')
   // Systems renew their Chromium on their own: the one that was tried stands there until the table is written again.
   const chromium = inject('isUpdating') ? undefined : /^\| Chromium \| ([\d.]+) \|/m.exec(readme)?.[1]

@@ -158,7 +158,7 @@ const checks: Readonly<Record<string, () => unknown>> = {
     ] as const)
       // prettier-ignore
       same([tokenize(text, locale).join(''), tokenize(text, locale).includes(word)], [searchText(text), true])
-    // The ICU of Chromium and Deno would cut at these marks.
+    // The ICU of Chromium, Deno and workerd would cut at these marks.
     same(tokenize('e.g. the U.S.A. 3.5', 'en'), ['e.g', 'the', 'u.s.a', '3.5'])
     same(searchText('ＪＷＴ Straße İΣ'), 'jwt strasse iσ')
   },
@@ -260,6 +260,7 @@ const shapes: readonly ((times: number) => string)[] = [
   (times) => `${'- '.repeat(times)}a`,
   (times) => '<div><b>'.repeat(times),
   (times) => '<span>'.repeat(times),
+  (times) => ':a['.repeat(times),
   (times) => '{漢字|'.repeat(times),
   (times) => Array.from({ length: times / 100 }, (_, n) => `e${'`'.repeat(n)}`).join(''),
 ]
