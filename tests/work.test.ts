@@ -40,6 +40,9 @@ test.each([
   'passages',
   'strong and emphasis crossing',
   'words, then closers',
+  'colons, letters and brackets',
+  'colons, letters and lines',
+  'colons, letters and addresses',
   'one backtick each',
 ])('%s, as long as a body may be, are refused, and a paragraph of them is not', (name) => {
   const shape = pathological[name]

@@ -55,7 +55,7 @@ export const prices = {
   rescanHtml: { cause: 'html', nanoseconds: 46 },
   trail: { cause: 'links', nanoseconds: 20 },
   readdress: { cause: 'links', nanoseconds: 10 },
-  splice: { cause: 'text', nanoseconds: 0.3 },
+  splice: { cause: 'text', nanoseconds: 1 },
   lazy: { cause: 'nesting', nanoseconds: 60 },
   lookUp: { cause: 'definitions', nanoseconds: 2 },
   noteLookUp: { cause: 'footnotes', nanoseconds: 2 },

@@ -1,3 +1,10 @@
+/** Punctuation of ASCII. */
+export const isPunctuation = (code: number) =>
+  (code >= 33 && code <= 47) || (code >= 58 && code <= 64) || (code >= 91 && code <= 96) || (code >= 123 && code <= 126)
+
+/** An address in angle brackets, or one of mail. */
+export const angleAddress = /<(?:[A-Za-z][A-Za-z\d+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z\d.-]+)>/y
+
 /** A tag of CommonMark (0.31.2, 6.6); `end` is behind it, or -1 where it is none. */
 export interface Tag {
   readonly name: string

@@ -1,19 +1,16 @@
 import type { Bill } from './work-bill.js'
 import { prices } from './work-prices.js'
 import type { HtmlScan } from './work-html.js'
-import { backtickRuns, endOfResource, endOfTag, partsOfRuby } from './work-syntax.js'
+import { angleAddress, backtickRuns, endOfResource, endOfTag, isPunctuation, partsOfRuby } from './work-syntax.js'
 import { createDelimiters } from './work-delimiters.js'
 
 const isAlphanumeric = (code: number) =>
   (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 /** What a bare mail address can be made of: a parser tries for one wherever a run of these begins. */
 const isWord = (code: number) => isAlphanumeric(code) || code === 43 || code === 45 || code === 46 || code === 95
-const isPunctuation = (code: number) =>
-  (code >= 33 && code <= 47) || (code >= 58 && code <= 64) || (code >= 91 && code <= 96) || (code >= 123 && code <= 126)
 
 const reference = /&(?:#[xX]?[\da-fA-F]{1,7}|[A-Za-z\d]{1,31});/y
 const fullWidthBar = 0xff5c
-const angleAddress = /<(?:[A-Za-z][A-Za-z\d+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z\d.-]+)>/y
 
 /** What is counted over a whole body. */
 export interface Totals {
@@ -38,6 +35,7 @@ export function scanText(text: string, offset: number, bill: Bill, html: HtmlSca
   let marks = 0
   let lines = 0
   let breaks = 0
+  let parted = 0
   let escapes = 0
   let references = 0
   let links = 0
@@ -89,6 +87,12 @@ export function scanText(text: string, offset: number, bill: Bill, html: HtmlSca
       addressEnd = end
     }
     readdress += addressEnd - from
+  }
+  const openBracket = (at: number, isImage: boolean): number => {
+    openBrackets.push({ events, at, isImage, runs: delimiters.waiting })
+    parted++
+    events += 4
+    return at + 1
   }
   const closeBracket = (at: number): number => {
     brackets++
@@ -165,6 +169,7 @@ export function scanText(text: string, offset: number, bill: Bill, html: HtmlSca
       }
     }
     if (end < 0) return at + 1
+    parted++
     events += 8
     return end
   }
@@ -231,16 +236,10 @@ export function scanText(text: string, offset: number, bill: Bill, html: HtmlSca
           break
         case 33:
           at++
-          if (text.charCodeAt(at) === 91) {
-            openBrackets.push({ events, at, isImage: true, runs: delimiters.waiting })
-            events += 4
-            at++
-          }
+          if (text.charCodeAt(at) === 91) at = openBracket(at, true)
           break
         case 91:
-          openBrackets.push({ events, at, isImage: false, runs: delimiters.waiting })
-          events += 4
-          at++
+          at = openBracket(at, false)
           break
         case 93:
           at = closeBracket(at)
@@ -270,6 +269,8 @@ export function scanText(text: string, offset: number, bill: Bill, html: HtmlSca
   }
 
   delimiters.pair(0)
+  // Between two of these, text is joined from its pieces, and all events behind it are moved.
+  parted += brackets + lines + escapes + references + spans + addresses + rubies + rubyParts + runsOfDelimiters
   bill.charge(prices.unit, text.length, offset)
   bill.charge(prices.word, words, offset)
   bill.charge(prices.mark, marks, offset)
@@ -288,7 +289,7 @@ export function scanText(text: string, offset: number, bill: Bill, html: HtmlSca
   bill.charge(prices.walk, walk, offset)
   bill.charge(prices.match, match, offset)
   bill.charge(prices.label, labels, offset)
-  bill.charge(prices.splice, (brackets + breaks) * events, offset)
+  bill.charge(prices.splice, (breaks + parted) * events, offset)
   bill.charge(prices.rescanHtml, rescanHtml, offset)
   bill.charge(prices.trail, trail, offset)
   bill.charge(prices.readdress, readdress, offset)

@@ -33,8 +33,9 @@ export interface Example {
   readonly serve: (name: string) => Promise<Served>
 }
 
-// What the tests run under is nothing that the examples should see.
-const { VITEST: _vitest, NODE_ENV: _environment, ...environment } = process.env
+const { VITEST: _vitest, NODE_ENV: _environment, ...others } = process.env
+/** The environment without what the tests run under, which is nothing that the examples should see. */
+export const environment: NodeJS.ProcessEnv = others
 
 /**
  * Copies an example out of the project, and installs what it needs with the packed library. Where it wants a later Node than this

@@ -11,6 +11,8 @@ declare module 'vitest' {
     tarball: string
     /** A folder for the examples, gone when the tests are. */
     folder: string
+    /** Whether what is stored is to be written again, by `-u`. */
+    isUpdating: boolean
   }
 }
 
@@ -22,5 +24,6 @@ export function setup(project: TestProject): () => void {
   const [packed] = JSON.parse(execFileSync('npm', packing, { cwd: root, encoding: 'utf8' })) as [{ filename: string }]
   project.provide('tarball', join(folder, packed.filename))
   project.provide('folder', folder)
+  project.provide('isUpdating', project.config.snapshotOptions.updateSnapshot === 'all')
   return () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 }

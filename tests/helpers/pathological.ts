@@ -143,6 +143,12 @@ const brackets: Record<string, Shape> = {
   'links between unmatched stars': again('*a [b](c) '),
   'closers on lines of their own': again('a]\n'),
   'closer and parenthesis': again(']('),
+  'colons, letters and brackets': again(':a['),
+  'colons, letters and closed brackets': again(':a[b]'),
+  'colons, letters and references': again(':a&amp;'),
+  'colons, letters and escapes': again(':a\\*'),
+  'colons, letters and lines': again(':a\n'),
+  'colons, letters and addresses': again(':a<http://x> '),
   'words, then closers': both(again('a b c '), again('] '), 0.6),
 }
 
