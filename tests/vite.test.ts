@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { createNewsroom, isArticleError, type ArticleError } from 'kawaraban'
 import { en, ja } from 'kawaraban/locales'
 import { checkArticles, type CheckArticlesOptions } from 'kawaraban/vite'
@@ -65,7 +66,7 @@ test('an article without faults goes into the bundle as it is', async () => {
 
 test('one with errors fails the build with its place, the lines around it and what to do', async () => {
   const file = await write('content/ja/fox.md', article('impactLevel: hihg\ntags: 7\n'))
-  const text = await built({ base: 'content' })
+  const text = stripVTControlCharacters(await built({ base: 'content' }))
   expect(text).toContain(`${file}:4:14`)
   expect(text).toContain('`hihg` is not among the values of `impactLevel`: `high`, `medium`, `low`.\n→ Did you mean')
   expect(text).toContain('5:7 `tags` must be a list')
@@ -95,7 +96,10 @@ test('a warning is printed with its place and leaves the article', async () => {
   expect(said.join('\n')).toContain('Did you mean `authors`?')
   said = []
   expect(await served('/content/ja/fox.md?raw', { base: 'content' })).toContain('autors')
-  expect(said.join('\n')).toMatch(/There is no field `autors`\.\n→ Did you mean `authors`\?\n(?:.*\n)*.*fox\.md:4:1/)
+  // Where there is colour, Vite uses it.
+  expect(stripVTControlCharacters(said.join('\n'))).toMatch(
+    /There is no field `autors`\.\n→ Did you mean `authors`\?\n(?:.*\n)*.*fox\.md:4:1/,
+  )
 })
 
 test.each(['content', './content/', '/content'])(
