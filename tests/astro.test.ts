@@ -4,7 +4,15 @@ import { tmpdir } from 'node:os'
 import { dirname, join, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createNewsroom, definePlugin, isArticleError, technyan } from 'kawaraban'
-import { articles, kawaraban, type ArticlesOptions, type AstroArticle, type LoaderContext } from 'kawaraban/astro'
+import {
+  articles,
+  astroBlog,
+  kawaraban,
+  type ArticlesOptions,
+  type AstroArticle,
+  type AstroPage,
+  type LoaderContext,
+} from 'kawaraban/astro'
 import { ar, en, ja } from 'kawaraban/locales'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import * as z from 'zod'
@@ -49,7 +57,7 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true }))
 
 /** What a loader is called with, in place of Astro's own. */
-function astro({ watches = false } = {}) {
+function astro({ watches = false, schema }: { watches?: boolean; schema?: z.ZodType<Record<string, unknown>> } = {}) {
   const stored = new Map<string, Stored>()
   const said: string[] = []
   let written = 0
@@ -67,7 +75,7 @@ function astro({ watches = false } = {}) {
     },
     logger: { error: (message) => said.push(message), warn: (message) => said.push(message) },
     config: { root: pathToFileURL(root + sep) },
-    parseData: async ({ data }) => data,
+    parseData: async ({ data }) => (schema ?? (articles(newsroom).schema as z.ZodType<AstroArticle>)).parse(data),
     generateDigest: (data) => data,
     ...(watches && { watcher }),
   }
@@ -129,7 +137,62 @@ test('the schema is for types and editors, and lets through what the newsroom ha
   expect(z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' })).toMatchObject({
     required: expect.arrayContaining(['title', 'date']),
   })
-  expect(schema.safeParse({ anything: 1 }).success).toBe(true)
+  const checked = { meta: { title: 'Fox' }, page: { slug: 'fox' } }
+  expect(schema.parse({ title: ' Fox ', ...checked })).toEqual({ title: 'Fox', page: { slug: 'fox' } })
+})
+
+test('a schema of the site is given what the author wrote, and what became of it', async () => {
+  await write('2025/owl.en.md', text('" Owl "', 'rating: 3\n'))
+  const schema = z.object({
+    title: z.string(),
+    date: z.coerce.date(),
+    rating: z.number().optional(),
+    page: z.custom<AstroPage>(),
+    meta: z.custom<{ title: string }>(),
+  })
+  const { load, stored } = astro({ schema })
+  await load()
+  expect(stored.get('en/2025/owl')?.data).toMatchObject({
+    title: ' Owl ',
+    date: new Date('2025-01-20'),
+    rating: 3,
+    page: { lang: 'en', slug: '2025/owl' },
+    meta: { title: 'Owl', date: '2025-01-20' },
+  })
+})
+
+test("posts of Astro's blog template are read as they are", () => {
+  const blog = createNewsroom({ ...astroBlog({ url: 'https://news.example' }), locales: [en, ja] })
+  const post = (pubDate: string, fields = '') =>
+    blog.safeParse(`---\ntitle: A\npubDate: ${pubDate}\n${fields}lang: en\n---\n`)
+  const readAs = (pubDate: string) => {
+    const result = post(pubDate)
+    return result.ok
+      ? result.value.meta.date
+      : result.diagnostics.map(({ code, keyPath }) => [code, ...(keyPath ?? [])])
+  }
+  expect(['Jul 08 2022', '8 July 2022', 'Fri, Jul 8, 2022', '07/08/2022', '2022/7/8'].map(readAs)).toEqual(
+    Array.from({ length: 5 }, () => '2022-07-08'),
+  )
+  expect(readAs('2022-07-08T09:00+09:00')).toBe('2022-07-08T09:00+09:00')
+  // `Date` would read all of these as some day or other.
+  for (const other of ['Feb 31 2022', 'post 1 2022', 'Jul 08', 'Jul 08 2022 10:00', '2022-13-01', '2022-7-8'])
+    expect(readAs(other)).toEqual([['invalid-date', 'pubDate']])
+  const { meta } = blog.parse(
+    '---\ntitle: A\npubDate: Jul 08 2022\nupdatedDate: Jul 09 2022\nheroImage: ../a.jpg\ndraft: true\nlang: ja\n---\n',
+  )
+  expect(meta).toEqual({
+    title: 'A',
+    date: '2022-07-08',
+    updated: '2022-07-09',
+    image: { src: '../a.jpg', alt: '' },
+    status: 'draft',
+    locale: 'ja',
+  })
+  expect(post('Jul 08 2022', 'heroImage:\n').ok).toBe(false)
+  expect(blog.jsonSchema()).toMatchObject({ required: ['title', 'pubDate'], properties: { draft: {}, heroImage: {} } })
+  const [entry] = blog.collect([blog.parse('---\ntitle: A\ndate: 2022-07-08\nlang: en\n---\n'.replace('date', 'pubDate'), { path: 'en/a.md' })]).edition('en') // prettier-ignore
+  expect(entry?.pathname).toBe('/blog/en/a/')
 })
 
 test('what is wrong ends a build, with all of it in the terminal', async () => {

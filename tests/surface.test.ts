@@ -9,6 +9,7 @@ const entries = {
   'kawaraban/locales': 'locale/packs/index.ts',
   'kawaraban/outputs': 'outputs/index.ts',
   'kawaraban/site': 'site/index.ts',
+  'kawaraban/astro': 'astro/index.ts',
   'kawaraban/testing': 'testing/index.ts',
   'kawaraban/node': 'node/index.ts',
   'kawaraban/vite': 'vite/index.ts',
@@ -35,14 +36,15 @@ test('the public surface is exactly this', () => {
   expect(surface).toMatchSnapshot()
 })
 
-test('every entry is in the package', () => {
+test('every entry is in the package, and no other', () => {
   const { exports } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
     exports: Record<string, unknown>
   }
   const subpaths = Object.keys(entries).map((name) =>
     name.replace('kawaraban', '.').replace(/^\.\/plugins\/.+/, './plugins/*'),
   )
-  expect(Object.keys(exports)).toEqual(expect.arrayContaining(subpaths))
+  const modules = Object.keys(exports).filter((path) => !/\.(?:css|json)$|^\.\/locales\/./.test(path))
+  expect(new Set(modules)).toEqual(new Set(subpaths))
 })
 
 test('every locale can be imported alone, and stands among all of them', () => {

@@ -5,7 +5,7 @@ import type { CheckRules } from '../collection/rules.js'
 import type { Collection } from '../collection/types.js'
 import type { Newsroom } from '../newsroom.js'
 import { desk } from './desk.js'
-import type { AstroArticle } from './page.js'
+import type { AstroArticle, AstroPage } from './page.js'
 import { problemOf } from './problem.js'
 import { errorOf, linesOf, placeOf, readFolder } from './reading.js'
 import { createKeeper } from './store.js'
@@ -93,7 +93,8 @@ export interface ArticlesLoader<Meta = object, L extends string = string> {
  * fallbacks and embargoes considered, so that `getCollection` gives what there are pages for.
  *
  * An entry's `id` is its locale and its slug, `data` the frontmatter with `data.page`, typed by the newsroom, and
- * `render(entry)` gives its text. An article with errors ends a build; in development it is left out, said in the terminal, and
+ * `render(entry)` gives its text. A `schema` that the site gives the collection is given the frontmatter as the author wrote it,
+ * with `page` and `meta`, what the newsroom made of it, besides. An article with errors ends a build; in development it is left out, said in the terminal, and
  * laid over the page where the integration {@link kawaraban} is there.
  *
  * @throws Error from `load` where there is no such folder; {@link ArticleError} where an article has errors.
@@ -109,7 +110,10 @@ export function articles<Meta, L extends string>(
   return {
     name: 'kawaraban',
     // What comes is checked already. The JSON Schema is for editors, and that of what an author writes.
-    schema: z.custom<AstroArticle<Meta, L>>().meta(newsroom.jsonSchema()),
+    schema: z
+      .custom<{ meta: Meta; page: AstroPage<L> }>()
+      .transform(({ meta, page }): AstroArticle<Meta, L> => ({ ...meta, page }))
+      .meta(newsroom.jsonSchema()),
     async collection() {
       const place = placeOf(base, desk().root ?? pathToFileURL(`${process.cwd()}/`))
       const collection = await readFolder(newsroom, place, options)

@@ -3,6 +3,7 @@ import { directionOf } from '../locale/tag.js'
 import type { Rendered } from '../render/article.js'
 import type { LoaderContext } from './loader.js'
 import { headingsOf, pageOf } from './page.js'
+import { writtenIn } from './written.js'
 
 /** What an entry of the store was made of, and of which file. */
 interface Made {
@@ -46,7 +47,8 @@ export function createKeeper<Meta, L extends string>(context: LoaderContext, hea
       if (known?.digest === digest && (known.isWhole || broken.size > 0)) return
       const filePath = filePathOf(article.path ?? '')
       const rendered = await entry.render()
-      const data = await parseData({ id, filePath, data: { ...article.meta, page: await pageOf(entry, rendered) } })
+      const page = await pageOf(entry, rendered)
+      const data = await parseData({ id, filePath, data: { ...writtenIn(article.source), meta: article.meta, page } })
       store.set({
         id,
         data,

@@ -116,10 +116,10 @@ export function headForNext(head: Head) {
 function metaTags(head: Head): Attributes[] {
   const { headline, description, canonical, robots, siteName, image, article } = head
   const named = (name: string, content: string | undefined): Attributes[] =>
-    content === undefined ? [] : [{ name, content: xmlText(content) }]
+    content ? [{ name, content: xmlText(content) }] : []
   // Open Graph's own attribute is "property" (ogp.me).
   const og = (property: string, content: string | undefined): Attributes[] =>
-    content === undefined ? [] : [{ property, content: xmlText(content) }]
+    content ? [{ property, content: xmlText(content) }] : []
   return [
     ...named('description', description),
     ...named('robots', robots),

@@ -114,7 +114,7 @@ function idOf(url: string): string {
 }
 
 function imageObject({ url, alt, caption, credit, width, height }: LeadImage) {
-  return { '@type': 'ImageObject', url, caption: caption ?? alt, creditText: credit, width, height }
+  return { '@type': 'ImageObject', url, caption: caption ?? (alt || undefined), creditText: credit, width, height }
 }
 
 /** What an article is translated from, and into what: each of the two says so of the other. */

@@ -84,7 +84,7 @@ function pictureOf({ url, alt, caption, credit, width, height }: LeadImage) {
     type: 'picture',
     by: credit,
     descriptions: [
-      { role: 'alt', value: alt },
+      ...(alt === '' ? [] : [{ role: 'alt', value: alt }]),
       ...(caption === undefined ? [] : [{ role: 'caption', value: caption }]),
     ],
     renditions: [{ name: 'main', href: url, width, height }],

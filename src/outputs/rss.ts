@@ -74,7 +74,7 @@ function itemOf(item: FeedItem, locale: string, timeZone: string): XmlElement {
       x(
         'media:content',
         { url: image.url, medium: 'image', width: image.width, height: image.height },
-        x('media:description', { type: 'plain' }, image.alt),
+        image.alt !== '' && x('media:description', { type: 'plain' }, image.alt),
         image.credit !== undefined && x('media:credit', {}, image.credit),
       ),
     translations.map(({ hreflang, href }) => x('atom:link', { rel: 'alternate', type: 'text/html', hreflang, href })),

@@ -16,6 +16,8 @@ afterAll(() => browser?.close())
 
 const article = (path: string) => join(example.folder, 'src/content/articles', path)
 const address = 'https://kawaraban.example'
+/** How a page is answered, if it is within the time in which a reader would wait. */
+const statusOf = async (url: string) => (await fetch(url, { signal: AbortSignal.timeout(20_000) })).status
 
 test('it is built, with its types checked, and each page is what it should be', async () => {
   const { code, text } = await example.script('build')
@@ -77,20 +79,16 @@ test('what is wrong with an article stands over the page, with its place, until 
   // Whoever opens another page is told, too; the article stays as it last was right.
   await page.goto(`${url}/en/`)
   await overlay.waitFor({ timeout: 10_000 })
-  expect((await fetch(`${url}/articles/en/2025/11/14/hayauma-outage/`)).status).toBe(200)
+  expect(await statusOf(`${url}/articles/en/2025/11/14/hayauma-outage/`)).toBe(200)
   await writeFile(file, source)
   await overlay.waitFor({ state: 'detached', timeout: 10_000 })
   // What is added and taken away is seen without a new start.
   const added = article('2025/11/15/owl.en.md')
   await mkdir(dirname(added), { recursive: true })
   await writeFile(added, '---\ntitle: An owl\ndate: 2025-11-15\n---\nText.\n')
-  await expect
-    .poll(async () => (await fetch(`${url}/articles/en/2025/11/15/owl/`)).status, { timeout: 10_000 })
-    .toBe(200)
+  await expect.poll(() => statusOf(`${url}/articles/en/2025/11/15/owl/`), { timeout: 10_000 }).toBe(200)
   await rm(added)
-  await expect
-    .poll(async () => (await fetch(`${url}/articles/en/2025/11/15/owl/`)).status, { timeout: 10_000 })
-    .toBe(404)
+  await expect.poll(() => statusOf(`${url}/articles/en/2025/11/15/owl/`), { timeout: 10_000 }).toBe(404)
   await page.close()
   await close()
 })

@@ -41,10 +41,12 @@ export const environment: NodeJS.ProcessEnv = others
  * Copies an example out of the project, and installs what it needs with the packed library. Where it wants a later Node than this
  * one, as the `engines` of its package.json say, that comes from npm, too.
  */
-export async function installExample(name: string): Promise<Example> {
+export async function installExample(
+  name: string,
+  source = new URL(`../../examples/${name}`, import.meta.url),
+): Promise<Example> {
   const folder = join(inject('folder'), name)
-  const source = fileURLToPath(new URL(`../../examples/${name}`, import.meta.url))
-  await cp(source, folder, { recursive: true, filter: (path) => !isMade.test(basename(path)) })
+  await cp(fileURLToPath(source), folder, { recursive: true, filter: (path) => !isMade.test(basename(path)) })
   const env = { ...environment, FORCE_COLOR: '0', PATH: await pathFor(folder) }
   await run('npm', ['install', '--no-audit', '--no-fund', inject('tarball')], { cwd: folder, env })
   const script = (script: string, more: Record<string, string> = {}) =>
@@ -86,8 +88,12 @@ async function serve(folder: string, name: string, { ...env }: NodeJS.ProcessEnv
   let isOver = false
   const ended = new Promise<void>((resolve) => child.on('exit', () => resolve())).then(() => void (isOver = true))
   const close = async () => {
-    if (!isOver && child.pid !== undefined) process.kill(-child.pid)
+    if (isOver || child.pid === undefined) return
+    process.kill(-child.pid)
+    // One that is busy, or that waits for its own connections to end.
+    const last = setTimeout(() => child.pid !== undefined && process.kill(-child.pid, 'SIGKILL'), 5_000)
     await ended
+    clearTimeout(last)
   }
   onTestFinished(close)
   const url = `http://localhost:${own}`

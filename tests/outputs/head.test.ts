@@ -1,8 +1,9 @@
-import { createNewsroom, memory, type SiteOptions } from 'kawaraban'
+import { articleSchema, createNewsroom, memory, type SiteOptions } from 'kawaraban'
 import { ar, en } from 'kawaraban/locales'
-import { editionHead, head, headForNext, headForUnhead, headHtml } from 'kawaraban/outputs'
+import { editionHead, head, headForNext, headForUnhead, headHtml, newsArticle, ninjs, rss } from 'kawaraban/outputs'
 import { siteFiles } from 'kawaraban/site'
 import { describe, expect, test } from 'vitest'
+import * as z from 'zod'
 import { elementsOf } from '../helpers/browser.js'
 import { collect, expected, file, hostile, news, noon, site } from './newsroom.js'
 
@@ -140,4 +141,23 @@ test('what an author has no page for is no profile', async () => {
   const html = headHtml(await headOf('en', 'fox'))
   expect(html).toContain('<meta name="author" content="Ann Archer">')
   expect(html).not.toContain('article:author')
+})
+
+test('of a picture that is decoration nothing is said, in no output', async () => {
+  const image = z.object({ src: z.string(), alt: z.string() })
+  const newsroom = createNewsroom({ locales: [en], site, schema: articleSchema.extend({ image }) })
+  const article = newsroom.parse('---\ntitle: Fox\ndate: 2025-01-20\nimage: { src: /fox.png, alt: "" }\n---\nText.\n', {
+    path: 'fox.en.md',
+  })
+  const collection = newsroom.collect([article])
+  const [entry] = collection.edition('en')
+  if (!entry) throw new Error('There is no entry.')
+  const html = headHtml(await head(entry))
+  expect(html).toContain('og:image')
+  expect(html).not.toContain('image:alt')
+  expect((await newsArticle(entry)).image).toEqual({ '@type': 'ImageObject', url: 'https://news.example/fox.png' })
+  expect(JSON.stringify(await ninjs(entry))).not.toContain('"alt"')
+  const feed = await rss(collection, 'en')
+  expect(feed).toContain('<media:content')
+  expect(feed).not.toContain('media:description')
 })
