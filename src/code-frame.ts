@@ -107,3 +107,8 @@ function clip(cells: readonly Cell[], from: number): string {
   const more = width(cells) > from + frameWidth ? '…' : ''
   return `${from > 0 && cells.length > 0 ? '…' : ''}${kept.map(({ text }) => text).join('')}${more}`
 }
+
+/** A frame for Vite's overlay, which trims it: a zero-width space, which is no blank to `trim`, keeps its first line in place. */
+export function inOverlay(frame: string): string {
+  return frame && `\u200B${frame}`
+}

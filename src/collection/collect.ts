@@ -79,6 +79,11 @@ export function collect<Meta, L extends string>(
   let redirects: Redirect<L>[] | undefined
   const readRedirects = () => (redirects ??= redirectsOf(model, entries, locales, setup.formerAddress, report))
   let diagnostics: Diagnostic[] | undefined
+  /** Files that are there and in no story, since something in them is wrong: their stories, each with a locale. */
+  const unread = () => {
+    const read = (files?.paths ?? []).filter((path) => !model.paths.has(tidy(path))).map(setup.readPath)
+    return new Set(read.map(({ rest, locale }) => `${rest} ${locale}`))
+  }
   const story = (id: string) => model.byId.get(id)
   const collection: Collection<Meta, L> = {
     locales,
@@ -97,7 +102,7 @@ export function collect<Meta, L extends string>(
     get diagnostics() {
       if (diagnostics) return diagnostics
       readRedirects()
-      reportLostSources(model.whole, locales, report)
+      reportLostSources(model.whole, locales, report, unread())
       const seen = { stories: model.stories, story } as unknown as ArticleCollection
       for (const { articles: own } of model.stories) {
         for (const article of own.values()) {
@@ -134,13 +139,16 @@ function reportLostSources<Meta, L extends string>(
   whole: ReadonlyMap<string, ReadonlyMap<L, Article<Meta, L>>>,
   locales: readonly L[],
   report: Report,
+  unread: ReadonlySet<string>,
 ): void {
-  for (const articles of whole.values()) {
+  for (const [id, articles] of whole) {
     for (const article of articles.values()) {
       const { translationOf } = article.meta as Partial<ArticleMeta>
       if (translationOf === undefined) continue
       const source = resolveDeclared(translationOf, locales)
       if (source !== undefined && source !== article.locale && articles.has(source)) continue
+      // What is wrong with the source is said of the source.
+      if (unread.has(`${id} ${source}`)) continue
       const values = { value: translationOf }
       report(article as never, { code: 'missing-source', severity: 'warning', keyPath: ['translationOf'], values })
     }

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { extname, join, sep } from 'node:path'
 import type * as Vite from 'vite'
-import { codeFrame } from '../code-frame.js'
+import { codeFrame, inOverlay } from '../code-frame.js'
 import { UsageError } from './command.js'
 import { mediaType } from './media-type.js'
 import type { Project, ReadProject } from './project.js'
@@ -170,7 +170,7 @@ function overlayOf({ read, project }: DevSite) {
       stack: '',
       id: file,
       plugin: `kawaraban: ${code}`,
-      frame: source === undefined ? '' : codeFrame(source, start, end),
+      frame: source === undefined ? '' : inOverlay(codeFrame(source, start, end)),
       loc: { file, line: start.line, column: start.column },
     },
   }

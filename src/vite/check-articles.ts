@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { posix } from 'node:path'
 import type { Plugin } from 'vite'
+import { inOverlay } from '../code-frame.js'
 import { ArticleError, formatDiagnostic, type Diagnostic } from '../diagnostic.js'
 import type { Newsroom } from '../newsroom.js'
 
@@ -94,5 +95,5 @@ function problemOf(diagnostics: readonly [Diagnostic, ...Diagnostic[]], source: 
     .join('\n\n')
   // Where in this library it was found helps no author.
   error.stack = ''
-  return error
+  return Object.assign(error, { frame: inOverlay(error.frame) })
 }

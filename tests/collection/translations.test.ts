@@ -166,6 +166,14 @@ describe('the table', () => {
     ]) // prettier-ignore
   })
 
+  test('what is wrong with a source is said of it alone', async () => {
+    const { diagnostics } = await load({
+      'a.ja.md': article('translationOf: en'),
+      'a.en.md': article('impactLevel: hihg'),
+    })
+    expect(diagnostics.map(({ code, path }) => [code, path])).toEqual([['invalid-value', 'a.en.md']])
+  })
+
   test('a hash that is none counts as not recorded', async () => {
     expect(await rows({ 'a.ja.md': article(''), 'a.en.md': article('sourceHash: soon') })).toContain(
       'a en unrecorded ja',
