@@ -10,8 +10,9 @@ export default defineConfig({
     globalSetup: 'tests/examples/packed.ts',
     // One after the other: each starts a build and a server, and wants the machine to itself.
     fileParallelism: false,
-    testTimeout: 120_000,
-    // An installation over a slow line is no failure.
+    // A slow machine, or an installation over a slow line, is no failure.
+    testTimeout: 600_000,
     hookTimeout: 600_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 })

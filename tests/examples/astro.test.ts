@@ -4,7 +4,7 @@ import { chromium, type Browser } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchOptions } from '../helpers/chromium.js'
 import { installExample, type Example } from './example.js'
-import { look } from './look.js'
+import { look, openPage } from './look.js'
 
 let example: Example
 let browser: Browser
@@ -62,14 +62,14 @@ test('what is wrong with an article stands over the page, with its place, until 
   const file = article('2025/11/14/hayauma-outage.en.md')
   const source = await readFile(file, 'utf8')
   const { url, said, close } = await example.serve('dev')
-  const page = await browser.newPage()
+  const page = await openPage(browser)
   await page.goto(`${url}/articles/en/2025/11/14/hayauma-outage/`)
   const overlay = page.locator('vite-error-overlay')
   // A sentence of the text, at once.
   await writeFile(file, source.replace(/\n\n(?=[A-Z])/, '\n\nThe clocks were right. '))
-  await expect.poll(() => page.locator('body').innerText(), { timeout: 10_000 }).toContain('The clocks were right.')
+  await expect.poll(() => page.locator('body').innerText()).toContain('The clocks were right.')
   await writeFile(file, source.replace(/^impactLevel: .*$/m, 'impactLevel: hihg'))
-  await overlay.waitFor({ timeout: 10_000 })
+  await overlay.waitFor()
   const text = await overlay.evaluate((element) => element.shadowRoot?.textContent ?? '')
   const line = source.split('\n').findIndex((own) => own.startsWith('impactLevel:')) + 1
   expect(text).toContain('Did you mean high?')
@@ -78,17 +78,17 @@ test('what is wrong with an article stands over the page, with its place, until 
   expect(said()).toContain(`src/content/articles/2025/11/14/hayauma-outage.en.md:${line}:14 error invalid-value`)
   // Whoever opens another page is told, too; the article stays as it last was right.
   await page.goto(`${url}/en/`)
-  await overlay.waitFor({ timeout: 10_000 })
+  await overlay.waitFor()
   expect(await statusOf(`${url}/articles/en/2025/11/14/hayauma-outage/`)).toBe(200)
   await writeFile(file, source)
-  await overlay.waitFor({ state: 'detached', timeout: 10_000 })
+  await overlay.waitFor({ state: 'detached' })
   // What is added and taken away is seen without a new start.
   const added = article('2025/11/15/owl.en.md')
   await mkdir(dirname(added), { recursive: true })
   await writeFile(added, '---\ntitle: An owl\ndate: 2025-11-15\n---\nText.\n')
-  await expect.poll(() => statusOf(`${url}/articles/en/2025/11/15/owl/`), { timeout: 10_000 }).toBe(200)
+  await expect.poll(() => statusOf(`${url}/articles/en/2025/11/15/owl/`)).toBe(200)
   await rm(added)
-  await expect.poll(() => statusOf(`${url}/articles/en/2025/11/15/owl/`), { timeout: 10_000 }).toBe(404)
+  await expect.poll(() => statusOf(`${url}/articles/en/2025/11/15/owl/`)).toBe(404)
   await page.close()
   await close()
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults, RunOptions } from 'axe-core'
-import type { Browser, Page } from 'playwright'
+import type { Browser, BrowserContextOptions, Page } from 'playwright'
 
 const axeScript = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -27,9 +27,16 @@ export interface Seen {
   readonly violations: readonly string[]
 }
 
+/** A page that gives slow machines their time. */
+export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await browser.newPage(options)
+  page.setDefaultTimeout(90_000)
+  return page
+}
+
 /** Opens a page in a browser and tells what is there. */
 export async function look(browser: Browser, url: string): Promise<Seen> {
-  const page = await browser.newPage()
+  const page = await openPage(browser)
   try {
     const complaints: string[] = []
     page.on('console', (message) => {

@@ -4,7 +4,7 @@ import { chromium, type Browser } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchOptions } from '../helpers/chromium.js'
 import { installExample, type Example } from './example.js'
-import { look } from './look.js'
+import { look, openPage } from './look.js'
 
 let example: Example
 let browser: Browser
@@ -82,7 +82,7 @@ test('of the text and of what makes it, nothing is in a script', async () => {
 
 test('in development the element takes over without a word from React, and an edit is there with the next load', async () => {
   const { url, close } = await example.serve('dev')
-  const page = await browser.newPage()
+  const page = await openPage(browser)
   const said: string[] = []
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) said.push(message.text())
@@ -91,15 +91,11 @@ test('in development the element takes over without a word from React, and an ed
   await page.goto(`${url}/ja/`)
   // Its drawing is there only when the element has been defined.
   await expect
-    .poll(
-      () =>
-        page
-          .locator('mascot-comment')
-          .first()
-          .evaluate((element) => element.shadowRoot?.innerHTML ?? ''),
-      {
-        timeout: 60_000,
-      },
+    .poll(() =>
+      page
+        .locator('mascot-comment')
+        .first()
+        .evaluate((element) => element.shadowRoot?.innerHTML ?? ''),
     )
     .toContain('<svg')
   await page.getByRole('link', { name: 'ポケットに入る翻訳記者' }).click()
@@ -118,7 +114,7 @@ test('in development the element takes over without a word from React, and an ed
   await page.goto(`${url}/en/2025/hayauma-outage/`)
   const overlay = page.locator('nextjs-portal')
   const text = () => overlay.evaluate((element) => element.shadowRoot?.textContent ?? '')
-  await expect.poll(text, { timeout: 20_000 }).toContain('Did you mean `high`?')
+  await expect.poll(text).toContain('Did you mean `high`?')
   const line = source.split('\n').findIndex((own) => own.startsWith('impactLevel:')) + 1
   expect(await text()).toContain(`content/2025/hayauma-outage.en.md:${line}:14 error invalid-value`)
   expect(await text()).toContain(`> ${line} | impactLevel: hihg`)

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { launchOptions } from '../helpers/chromium.js'
 import type { Report } from '../runtimes/smoke.js'
 import { environment, installNode } from './example.js'
+import { openPage } from './look.js'
 
 /** What is tried, and nothing else: the table of the README changes when these do. Chromium is the system's. */
 const versions = {
@@ -34,7 +35,7 @@ const entries = {
   page: 'globalThis.report = runChecks()',
 }
 /** In this time everything has to be done, what parsers find hard too. */
-const timeout = 60_000
+const timeout = 120_000
 /** Where Deno writes down what it was asked to permit. */
 const audit = join(root, 'permissions.jsonl')
 
@@ -97,7 +98,7 @@ afterAll(() => browser.close())
 
 async function askChromium(): Promise<Report> {
   const script = await readFile(await bundle('page', ['browser']), 'utf8')
-  const page = await browser.newPage()
+  const page = await openPage(browser)
   // Hashes are made in secure contexts alone, so that it has to be https.
   await page.route('**/*', (route) =>
     route.request().url().endsWith('.js')

@@ -4,7 +4,7 @@ import { chromium, type Browser, type Page } from 'playwright'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { launchOptions } from '../helpers/chromium.js'
 import { installExample, type Example } from './example.js'
-import { look } from './look.js'
+import { look, openPage } from './look.js'
 
 declare global {
   /** When the page's connection to Vite last brought an update; no part of a page that has been loaded anew. */
@@ -35,7 +35,7 @@ async function edit(name: string, from: string, to: string): Promise<() => Promi
 /** Opens a page of `npm run dev`, and notes in it when updates come. */
 async function openDev(path: string): Promise<Page> {
   const { url } = await example.serve('dev')
-  const page = await browser.newPage({ viewport: { width: 900, height: 700 } })
+  const page = await openPage(browser, { viewport: { width: 900, height: 700 } })
   await page.addInitScript(() => {
     const Socket = globalThis.WebSocket
     globalThis.WebSocket = class extends Socket {
@@ -92,7 +92,7 @@ test('it is built, and its pages read well in three languages, in light and in d
 
 test('readers go from page to page, from language to language and back without a new start', async () => {
   const { url } = await example.serve('start')
-  const page = await browser.newPage({ locale: 'en-GB' })
+  const page = await openPage(browser, { locale: 'en-GB' })
   const heading = () => page.locator('h1').innerText()
   await page.goto(url)
   await page.getByRole('link', { name: 'Koyubi 3B' }).waitFor()

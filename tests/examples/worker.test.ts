@@ -3,7 +3,7 @@ import { chromium, type Browser } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchOptions } from '../helpers/chromium.js'
 import { installExample, type Example } from './example.js'
-import { look } from './look.js'
+import { look, openPage } from './look.js'
 
 const site = 'https://kawaraban.example'
 const longRead = await readFile(new URL('../../bench/article.ja.md', import.meta.url), 'utf8')
@@ -100,7 +100,7 @@ test('readers are led to their edition, to what there is, and from one article t
     violations: [],
   })
 
-  const page = await browser.newPage()
+  const page = await openPage(browser)
   await page.goto(`${url}/ar/harbour-pilot/`)
   await page.getByRole('link', { name: 'the lab that made Koyubi 3B' }).click()
   // The Arabic edition has that article, with its own headings.
