@@ -257,6 +257,26 @@ describe('kawaraban build', () => {
       `https://news.example/${src}`.replace('https://news.example', 'http://localhost:4321'),
     )
   })
+
+  test('publishes no image that only drafts, or what is under embargo or expired, name', async () => {
+    const picture = (width: number) => `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="8"></svg>`
+    const root = await folder('unseen-images', {
+      'content/a.en.md': article('title: A', '![p](open.svg)'),
+      'content/draft.en.md': article('title: B\nstatus: draft', '![p](draft.svg)'),
+      'content/later.en.md': article(
+        'title: C\nembargoUntil: 2999-01-01T00:00:00Z\nimage: { src: later.svg, alt: p }',
+        '![open as well](open.svg)',
+      ),
+      'content/gone.en.md': article('title: D\nexpires: 2025-02-01', '![p](gone.svg)'),
+      ...Object.fromEntries(
+        ['open', 'draft', 'later', 'gone'].map((name, at) => [`content/${name}.svg`, picture(at + 1)]),
+      ),
+    })
+    expect((await runCommand(['build'], root)).code).toBe(0)
+    const { written, read } = await readSite(join(root, 'dist'))
+    expect(written.filter((path) => path.startsWith('assets/'))).toEqual([expect.stringMatching(/^assets\/open\./)])
+    expect(await read('.kawaraban')).not.toMatch(/draft|later|gone/)
+  })
 })
 
 describe('kawaraban new', () => {

@@ -37,8 +37,8 @@ export async function readFolder<Meta, L extends string>(
   return newsroom.load(folder(directory, pattern === undefined ? {} : { pattern }), {
     ...options,
     previous,
-    async assets(path) {
-      const asset = await assets.find(path)
+    async assets(path, purpose) {
+      const asset = await assets.find(path, purpose)
       for (const [published, file] of assets.used) desk().images.set(published, file)
       return asset
     },

@@ -4,15 +4,16 @@ import { tidy } from './model.js'
 
 /**
  * Finds the file that an article names by a relative path, by the path that it has among all files. What is no file is
- * `undefined`; for one that cannot be read, or is no image, it throws.
+ * `undefined`; for one that cannot be read, or is no image, it throws. A `check` asks for drafts as well: what only checks have
+ * asked for is not to be published.
  */
-export type FindAsset = (path: string) => Asset | undefined | Promise<Asset | undefined>
+export type FindAsset = (path: string, purpose: 'page' | 'check') => Asset | undefined | Promise<Asset | undefined>
 
 /** Where the images of an article are published. One that cannot be read stays as it is: what is wrong with it, a check says. */
 export function imageAtOf(article: Article<unknown>, assets: FindAsset): ImageAt {
   return async (src) => {
     try {
-      return await assets(pathOf(article, src))
+      return await assets(pathOf(article, src), 'page')
     } catch {
       return undefined
     }

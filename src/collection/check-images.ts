@@ -33,7 +33,7 @@ export async function checkImages<Meta, L extends string>(
 
 async function faultOf(path: string, assets: FindAsset): Promise<'missing-image' | 'unreadable-image' | undefined> {
   try {
-    return (await assets(path)) === undefined ? 'missing-image' : undefined
+    return (await assets(path, 'check')) === undefined ? 'missing-image' : undefined
   } catch {
     return 'unreadable-image'
   }

@@ -14,9 +14,9 @@ import type { Asset } from '../render/images.js'
  * for (const [path, file] of assets.used) await copyFile(file, `dist/${path}`)
  */
 export interface FolderAssets {
-  /** For `assets` of {@link CollectOptions}. */
-  readonly find: FindAsset
-  /** The images that pages name so far: where each is published, below the root of the site, and where it stands. */
+  /** For `assets` of {@link CollectOptions}; without a purpose, it is for a page. */
+  find(path: string, purpose?: Parameters<FindAsset>[1]): Promise<Asset | undefined>
+  /** The images that pages name so far, and not those of drafts, which are only checked: where each is published, below the root of the site, and where it stands. */
   readonly used: ReadonlyMap<string, string>
 }
 
@@ -39,8 +39,8 @@ export function folderAssets(
   }: { readonly address?: ((path: string) => string) | undefined; readonly root?: string } = {},
 ): FolderAssets {
   const used = new Map<string, string>()
-  const known = new Map<string, Promise<Asset | undefined>>()
-  const read = async (path: string): Promise<Asset | undefined> => {
+  const known = new Map<string, ReturnType<typeof read>>()
+  const read = async (path: string): Promise<{ published: string; file: string; asset: Asset } | undefined> => {
     const file = join(directory, path)
     if (!(await isInside(root, file))) return undefined
     const bytes = await readFile(file)
@@ -48,16 +48,17 @@ export function folderAssets(
     const { width, height } = imageSize(bytes)
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8)
     const published = `assets/${nameOf(path)}.${hash}${extname(path).toLowerCase()}`
-    used.set(published, file)
     const url = address(`/${published}`)
-    return { url: URL.canParse(url) ? new URL(url).pathname : url, width, height }
+    return { published, file, asset: { url: URL.canParse(url) ? new URL(url).pathname : url, width, height } }
   }
   return {
     used,
-    find(path) {
-      const asset = known.get(path) ?? read(path)
-      known.set(path, asset)
-      return asset
+    async find(path, purpose = 'page') {
+      const reading = known.get(path) ?? read(path)
+      known.set(path, reading)
+      const found = await reading
+      if (found && purpose === 'page') used.set(found.published, found.file)
+      return found?.asset
     },
   }
 }
