@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { folderAssets } from '../src/node/folder-assets.js'
 import { beginSite, filesOf, SiteFolderError } from '../src/node/site-folder.js'
@@ -47,6 +47,40 @@ describe('a site that is written', () => {
     await writeFile(join(out, 'CNAME'), 'news.example')
     await publish(out, { 'index.html': 'two' })
     expect(await publish(out, { 'index.html': 'three' })).toEqual(['.git/HEAD', '.kawaraban', 'CNAME', 'index.html'])
+  })
+
+  test('keeps links and empty folders of somebody else, and no folder that it has emptied itself', async () => {
+    const out = join(temporary, 'kept-whole')
+    await publish(out, { 'index.html': 'one', 'old/index.html': 'old' })
+    // Without them, what is in .git is no repository.
+    await mkdir(join(out, '.git', 'refs', 'heads'), { recursive: true })
+    await symlink('2026/fox', join(out, 'latest'))
+    await mkdir(join(out, '2026', 'fox'), { recursive: true })
+    await symlink(temporary, join(out, 'elsewhere'))
+    await publish(out, { 'index.html': 'two' })
+    await publish(out, { 'index.html': 'three' })
+    const found = await readdir(out, { recursive: true, withFileTypes: true })
+    expect(
+      found.map(({ parentPath, name }) => relative(out, join(parentPath, name)).replaceAll(sep, '/')).toSorted(),
+    ).toEqual([
+      '.git',
+      '.git/refs',
+      '.git/refs/heads',
+      '.kawaraban',
+      '2026',
+      '2026/fox',
+      'elsewhere',
+      'index.html',
+      'latest',
+    ])
+    expect(await readlink(join(out, 'latest'))).toBe('2026/fox')
+    expect(await readlink(join(out, 'elsewhere'))).toBe(temporary)
+  })
+
+  test('is not taken for empty where it cannot be read', async () => {
+    await writeFile(join(temporary, 'no-folder'), '')
+    expect(await filesOf(join(temporary, 'nowhere'))).toEqual([])
+    await expect(filesOf(join(temporary, 'no-folder'))).rejects.toThrow('ENOTDIR')
   })
 
   test('is not seen before it is finished, and leaves nothing behind where it is abandoned', async () => {

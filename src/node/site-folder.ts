@@ -1,5 +1,5 @@
-import { existsSync, renameSync } from 'node:fs'
-import { copyFile, mkdir, readdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises'
+import { existsSync, renameSync, type Dirent } from 'node:fs'
+import { copyFile, mkdir, readdir, readFile, readlink, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 
 /** The list of what was written, in the folder itself: what is not in it is somebody else's, and stays. */
@@ -49,7 +49,6 @@ export async function beginSite(out: string): Promise<SiteWriter> {
     const folder = dirname(file)
     if (!made.has(folder)) await mkdir(folder, { recursive: true })
     made.add(folder)
-    written.add(path)
     return file
   }
   return {
@@ -58,15 +57,17 @@ export async function beginSite(out: string): Promise<SiteWriter> {
     },
     async write(path, content) {
       await named(path, async () => writeFile(await target(path), content))
+      written.add(path)
     },
     async copy(path, from) {
       await named(path, async () => copyFile(from, await target(path)))
+      written.add(path)
     },
     async finish() {
-      for (const path of await filesOf(place)) {
-        if (path === manifest || before.has(path) || written.has(path)) continue
-        await named(path, async () => copyFile(join(place, path), await target(path)))
-        written.delete(path)
+      const emptied = foldersOf(before)
+      for (const [path, entry] of await entriesOf(place)) {
+        if (path === manifest || before.has(path) || written.has(path) || emptied.has(path)) continue
+        await named(path, async () => keep(entry, join(place, path), await target(path)))
       }
       await named(manifest, () => writeFile(join(next, manifest), `${[...written].toSorted().join('\n')}\n`))
       await rm(former, { recursive: true, force: true })
@@ -138,13 +139,38 @@ async function named(path: string, work: () => Promise<void>): Promise<void> {
   }
 }
 
+/** Takes over what somebody else has put there: a repository without its empty folders is none. */
+async function keep(entry: Dirent, from: string, to: string): Promise<void> {
+  if (entry.isFile()) await copyFile(from, to)
+  else if (entry.isSymbolicLink()) await symlink(await readlink(from), to)
+  else if (entry.isDirectory()) await mkdir(to, { recursive: true })
+}
+
+/** The folders in which files stand, and those around them. */
+function foldersOf(paths: Iterable<string>): ReadonlySet<string> {
+  const folders = new Set<string>()
+  for (const path of paths)
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) folders.add(path.slice(0, end))
+  return folders
+}
+
 /** All files below a folder, by their paths with `/`; none where there is no folder. */
 export async function filesOf(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  return (await entriesOf(folder)).filter(([, entry]) => entry.isFile()).map(([path]) => path)
+}
+
+/** Everything below a folder in the order of its path. What cannot be read must not be taken for nothing, and lost. */
+async function entriesOf(folder: string): Promise<[path: string, entry: Dirent][]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    throw new SiteFolderError(`${folder} cannot be read: ${messageOf(error)}`, { cause: error })
+  })
   return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-    .toSorted()
+    .map((entry): [string, Dirent] => [
+      relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'),
+      entry,
+    ])
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
 }
 
 function messageOf(error: unknown): string {
