@@ -40,12 +40,14 @@ export function folder(directory: string, { pattern }: FolderOptions = {}): Load
   const ignore = patterns.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1))
   /** Files that the list has found to be no links, so that where they lead need not be asked. */
   const plain = new Set<string>()
+  const isLeftOut = picomatch(ignore)
   const isArticle = picomatch(globs.length > 0 ? globs : '**', { ignore, nocase: pattern === undefined })
   return {
     name: 'folder',
     locate: (path) => join(directory, path),
     async list() {
       await checkFolder(directory)
+      plain.clear()
       const found: string[] = []
       const walk = async (within: string): Promise<void> => {
         const entries = await readdir(join(directory, within), { withFileTypes: true })
@@ -56,8 +58,9 @@ export function folder(directory: string, { pattern }: FolderOptions = {}): Load
           else if (entry.isFile() && isArticle(path)) {
             plain.add(path)
             found.push(path)
-          } else if (entry.isSymbolicLink() && (isArticle(path) || (await isFolder(join(directory, path)))))
-            found.push(path)
+          } else if (entry.isSymbolicLink() && !isLeftOut(path)) {
+            if (isArticle(path) || (await isFolder(join(directory, path)))) found.push(path)
+          }
         }
       }
       await walk('')

@@ -196,6 +196,27 @@ describe('a folder', () => {
     expect(collection.diagnostics[1]?.message).toBe('This is a link that leads out of the folder, and is not followed.')
   })
 
+  test('passes over a link that the pattern leaves out, as it does a folder', async () => {
+    const root = await folderOf({ 'a.en.md': article('A') })
+    const elsewhere = await folderOf({ 'b.en.md': article('B') })
+    await symlink(elsewhere, join(root, 'dist'))
+    const { stories, diagnostics } = await newsroom.load(folder(root, { pattern: ['**/*.md', '!dist/**'] }))
+    expect(stories.map(({ id }) => id)).toEqual(['a'])
+    expect(diagnostics).toEqual([])
+  })
+
+  test('follows no link that has taken the place of a file since', async () => {
+    const root = await folderOf({ 'a.en.md': article('A') })
+    const secret = await folderOf({ 'secret.en.md': article('Secret') })
+    const loader = folder(root)
+    await newsroom.load(loader)
+    await rm(join(root, 'a.en.md'))
+    await symlink(join(secret, 'secret.en.md'), join(root, 'a.en.md'))
+    const { stories, diagnostics } = await newsroom.load(loader)
+    expect(stories).toEqual([])
+    expect(diagnostics).toMatchObject([{ path: 'a.en.md', code: 'unreadable-file' }])
+  })
+
   test('a file that is not UTF-8 is told of', async () => {
     const root = await folderOf({ 'sjis.ja.md': Uint8Array.from([0x93, 0xfa, 0x96, 0x7b]) })
     const { diagnostics } = await newsroom.load(folder(root))
