@@ -113,6 +113,18 @@ describe('a configuration', () => {
     expect(await read('ja/a/index.html')).toContain('<link rel="canonical" href="https://news.example/ja/a/">')
   })
 
+  test('may name the articles itself, and what was published is none of them', async () => {
+    const root = await folder('own-pattern', {
+      'kawaraban.config.ts': config(site, `export const build = { content: '.', pattern: '**/*.md' }`),
+      'a.ja.md': article('title: 朝刊'),
+      'public/about.md': 'no article',
+    })
+    await runCommand(['build'], root)
+    const { code, error } = await runCommand(['build'], root)
+    expect(error).toContain('1 article in 1 language: nothing to complain about')
+    expect(code).toBe(0)
+  })
+
   test('without a site is enough to check, and not to publish', async () => {
     const root = await folder('siteless', { ...content, 'kawaraban.config.ts': config('') })
     expect((await runCommand(['check'], root)).code).toBe(0)

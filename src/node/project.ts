@@ -16,7 +16,7 @@ export interface Project extends Config {
   readonly content: string
   readonly out: string
   readonly publicFolder?: string
-  readonly pattern: string | readonly string[]
+  readonly pattern: readonly string[]
   /** The moment at which it is seen, if not now. */
   readonly now?: Date
   /** Of the messages for authors. */
@@ -61,7 +61,7 @@ export async function openProject(args: Arguments, io: Io, directory = args.posi
     content,
     out: place,
     ...(isPublic && { publicFolder }),
-    pattern: build.pattern ?? patternOf(content, [place, publicFolder], leftOut),
+    pattern: [build.pattern ?? '**/*.{md,markdown}', ...leftOutOf(content, [place, publicFolder], leftOut)].flat(),
     language: languageOf(args, io),
     ...nowOf(args),
     notes: [
@@ -124,18 +124,15 @@ async function notesOf(content: string): Promise<string[]> {
   return (await readdir(content)).filter((name) => projectFiles.test(name)).toSorted()
 }
 
-function patternOf(content: string, folders: readonly string[], files: readonly string[]): string[] {
+/** What the site was written to and what is published as it is hold no articles, whatever a pattern says. */
+function leftOutOf(content: string, folders: readonly string[], files: readonly string[]): string[] {
   const inside = folders.filter((path) => contains(content, path)).map((path) => relative(content, path))
   const literal = (path: string) =>
     path
       .split(sep)
       .join('/')
       .replace(/[\\*?[\]{}()!+@|]/g, '\\$&')
-  return [
-    '**/*.{md,markdown}',
-    ...inside.map((path) => `!${literal(path)}/**`),
-    ...files.map((name) => `!${literal(name)}`),
-  ]
+  return [...inside.map((path) => `!${literal(path)}/**`), ...files.map((name) => `!${literal(name)}`)]
 }
 
 /** Whether one path is that of a folder in which another stands, or the same. */
