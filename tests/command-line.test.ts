@@ -1,6 +1,8 @@
+import { spawn } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readSite, runCommand } from './helpers/run-command.js'
 
@@ -46,6 +48,22 @@ describe('kawaraban', () => {
     }
     expect((await runCommand(['--version'], temporary)).out).toBe(`${version}\n`)
     expect((await runCommand(['check', '--help'], temporary)).out).toContain('--format FORMAT')
+  })
+
+  test('goes on where nobody reads to the end, as `head` does not', async () => {
+    const root = await folder('closed-pipe', { 'content/a.en.md': article('title: A\nimpactLevel: hihg') })
+    const bin = fileURLToPath(new URL('../dist/node/bin.js', import.meta.url))
+    const command = spawn(process.execPath, [bin, 'check', '--format', 'json'], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    command.stdout.destroy()
+    let error = ''
+    command.stderr.on('data', (part: Buffer) => (error += String(part)))
+    const code = await new Promise((resolve) => void command.on('close', resolve))
+    expect(error).not.toContain('EPIPE')
+    expect(error).toContain('1 error')
+    expect(code).toBe(1)
   })
 
   test.each([

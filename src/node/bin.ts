@@ -8,6 +8,12 @@ const close = () => {
   isOpen = false
 }
 
+// Whoever reads no further, as `head` does, wants no more of it; what is being done goes on.
+for (const stream of [stdout, stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
