@@ -332,6 +332,13 @@ describe('kawaraban new', () => {
     })
   })
 
+  test('begins an article once, and on the day that it is told', async () => {
+    const root = await folder('once', {})
+    const { code, out } = await runCommand(['new', 'fox', '--locale', 'en,en', '--now', '2030-05-05T00:00Z'], root)
+    expect([code, out]).toEqual([0, 'fox.en.md\n'])
+    expect(await readFile(join(root, 'fox.en.md'), 'utf8')).toContain('\ndate: 2030-05-05\n')
+  })
+
   test('speaks the language of the system where there is no configuration', async () => {
     const root = await folder('fresh', {})
     const { out } = await runCommand(['new', 'kitsune'], root, { LANG: 'ja_JP.UTF-8' })

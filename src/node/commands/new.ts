@@ -24,8 +24,8 @@ ${projectUsage.split('\n').slice(1).join('\n')}`,
     if (!slugSchema().safeParse(slug).success)
       throw new UsageError(`${slug} is no slug: write letters, digits and - . _ ~, with / between its parts.`)
     const project = await openProject(args, io, args.text('in') ?? '.')
-    const { newsroom, content, pattern } = project
-    const collection = await newsroom.load(folder(content, { pattern }))
+    const { newsroom, content, pattern, now } = project
+    const collection = await newsroom.load(folder(content, { pattern }), now && { now })
     const layout = layoutOf(collection)
     const files = localesOf(args, project).map((locale) => {
       const path = layout.replace('{story}', () => slug).replace('{locale}', () => locale)
@@ -57,8 +57,8 @@ function tell(file: string, diagnostic: Parameters<typeof formatDiagnostic>[0], 
 function localesOf(args: Arguments, { newsroom, file, language }: Project): string[] {
   const given = args.text('locale')
   if (given === undefined) return file === undefined ? [newsroom.match(language)] : [...newsroom.locales]
-  return given.split(',').map((tag) => {
-    const locale = tag.trim()
+  const tags = new Set(given.split(',').map((tag) => tag.trim()))
+  return [...tags].map((locale) => {
     if (newsroom.isLocale(locale)) return locale
     throw new UsageError(`The newsroom has no locale "${locale}"; it has ${newsroom.locales.join(', ')}.`)
   })
