@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -366,5 +366,19 @@ describe('kawaraban translations', () => {
     await writeFile(join(root, 'content', 'fox.ja.md'), article('title: 狐', '## 見出し\n\n新しい本文。'))
     expect(await table()).toContain('! content/fox.en.md is behind content/fox.ja.md:\n    changed: 見出し\n')
     expect((await readdir(join(root, 'content'))).filter((name) => name.startsWith('.'))).toEqual([])
+  })
+
+  test('records it in the file that a link leads to, and leaves who may write it', async () => {
+    const root = await folder('linked-translation', {
+      'content/fox.ja.md': article('title: 狐', '本文。'),
+      'content/shared/fox.txt': article('title: Fox\ntranslationOf: ja'),
+    })
+    const file = join(root, 'content', 'shared', 'fox.txt')
+    await chmod(file, 0o660)
+    await symlink(join('shared', 'fox.txt'), join(root, 'content', 'fox.en.md'))
+    expect((await runCommand(['translations', 'accept', 'content/fox.en.md'], root)).code).toBe(0)
+    expect((await lstat(join(root, 'content', 'fox.en.md'))).isSymbolicLink()).toBe(true)
+    expect(await readFile(file, 'utf8')).toContain('\nsourceHash: ')
+    expect((await stat(file)).mode & 0o777).toBe(0o660)
   })
 })

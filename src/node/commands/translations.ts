@@ -1,4 +1,4 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { columns } from '../../code-frame.js'
 import { recordSource } from '../../collection/record-source.js'
@@ -34,8 +34,8 @@ ${projectUsage}
   },
 }
 
-async function load({ newsroom, content, pattern, language }: Project): Promise<Collection> {
-  return newsroom.load(folder(content, { pattern }), { language })
+async function load({ newsroom, content, pattern, language, now }: Project): Promise<Collection> {
+  return newsroom.load(folder(content, { pattern }), { language, ...(now && { now }) })
 }
 
 /** A row for each story, a column for each language that any of them is in. */
@@ -102,11 +102,14 @@ async function accept(files: readonly string[], args: Arguments, io: Io): Promis
   return 0
 }
 
-/** At once or not at all. */
-async function replace(path: string, text: string): Promise<void> {
+/** At once or not at all. A link stays one, and whoever may read or write the file still may. */
+async function replace(file: string, text: string): Promise<void> {
+  const path = await realpath(file)
+  const { mode } = await stat(path)
   const next = join(dirname(path), `.${basename(path)}.${process.pid}`)
   try {
     await writeFile(next, text, { flag: 'wx' })
+    await chmod(next, mode)
     await rename(next, path)
   } catch (error) {
     await rm(next, { force: true })
