@@ -1,5 +1,4 @@
 import type { Element, Nodes, Root } from 'hast'
-import { raw as parse } from 'hast-util-raw'
 import { HtmlValidate } from 'html-validate'
 import { visit } from 'unist-util-visit'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -246,6 +245,25 @@ describe('a published site', () => {
     expect(rules.slice(0, 2)).toEqual(['/en/reynard/ /en/fox/ 301', '/en/%2A/ /en/fox/ 301'])
     expect(rules.slice(-3)).toEqual(['ja', 'en', 'ar'].map((locale) => `/ /${locale}/ 302 Language=${locale}`))
     expect(rules.every((rule) => /^\/\S* \/\S* 30[12](?: Language=\w+)?$/.test(rule))).toBe(true)
+  })
+
+  test('sends nobody away from a page that is there, whatever an author says was an address', async () => {
+    const aliases = [
+      '/',
+      '/en/',
+      '/en/archive/',
+      '/en/archive/2026-02',
+      '/robots.txt',
+      '/en/rss.xml',
+      '/ja/index.html',
+      'wolf-2',
+    ]
+    const of = { 'fox.en.md': file(`title: Fox\ndate: 2026-02-03\naliases: ${JSON.stringify(aliases)}`) }
+    const published = await publish({}, {}, { ...files, ...of })
+    const rules = fileOf(published, '_redirects').split('\n')
+    expect(rules.filter((rule) => rule.includes(' /en/fox/ '))).toEqual(['/en/wolf-2/ /en/fox/ 301'])
+    expect(published.has('en/archive/2026-02.html')).toBe(false)
+    expect(rules.at(-2)).toBe('/ /ar/ 302 Language=ar')
   })
 
   test('names its sitemap to robots, and its Markdown to models', () => {

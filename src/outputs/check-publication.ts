@@ -39,6 +39,11 @@ function checkPlaces(collection: Collection, editions: readonly Edition[], pages
     for (const url of [edition.url, ...lists, ...Object.values(feedAddresses(edition))])
       owners.set(keyOf(url), pathOf(url))
   }
+  for (const { from, to } of collection.redirects) {
+    const owner = owners.get(keyOf(from))
+    const entry = owner === undefined ? undefined : pages.find(({ url }) => url === to)
+    if (owner !== undefined && entry) found.push(taken(entry, ['aliases'], from, owner, 'alias-taken'))
+  }
   for (const entry of pages) {
     const { article, url } = entry
     if (!url.startsWith(root))
@@ -50,8 +55,14 @@ function checkPlaces(collection: Collection, editions: readonly Edition[], pages
   return found
 }
 
-function taken({ article, collection }: Entry, keyPath: readonly string[], url: string, other: string): Diagnostic {
-  return collection.diagnose(article, { code: 'slug-taken', keyPath, values: { value: pathOf(url), other } })
+function taken(
+  { article, collection }: Entry,
+  keyPath: readonly string[],
+  url: string,
+  other: string,
+  code: 'slug-taken' | 'alias-taken' = 'slug-taken',
+): Diagnostic {
+  return collection.diagnose(article, { code, keyPath, values: { value: pathOf(url), other } })
 }
 
 /** Every listed page is in the sitemap once, and says of its languages what the sitemap says. */

@@ -1,3 +1,4 @@
+import type { Redirect } from '../collection/types.js'
 import { redirects } from '../outputs/redirects.js'
 import { siteOf } from '../outputs/publication.js'
 import type { ThemeContext } from './context.js'
@@ -11,8 +12,9 @@ export function robotsTxt(sitemaps: readonly string[]): string {
  * What hosts read that send readers on themselves (Netlify's `_redirects`, and in part Cloudflare's): former addresses, and from
  * the door to the language that a reader asks for.
  */
-export function redirectsFile({ collection, editions, link }: ThemeContext): string {
-  const rules = redirects(collection)
+export function redirectsFile(former: readonly Redirect[], { collection, editions, link }: ThemeContext): string {
+  const { site } = collection
+  const rules = redirects({ redirects: former, ...(site && { site }) })
     .filter(({ from }) => from.startsWith('/'))
     .map(({ from, to, status }) => `${literal(from)} ${literal(to)} ${status}`)
   const { url: root } = siteOf(collection)

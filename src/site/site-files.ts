@@ -88,9 +88,13 @@ export function siteFiles(collection: Collection, options: SiteFilesOptions = {}
     })
   const lists = free(context.editions.flatMap((edition) => [...editionFiles(edition, pageSize, context, at)]))
   const entries = free(context.editions.flatMap((edition) => [...entryFiles(edition, context, at)]))
-  const others = free([...siteWideFiles(context, at), ...movedFiles(context, at)])
+  const others = free(siteWideFiles(context, at))
+  // What an author says was an address may be one of a page that is there, which some hosts would then never show.
+  const leadsAway = ({ from }: Redirect) =>
+    [from, `${from}/`].some((url) => taken.has(fileOf(url, site.url)?.normalize('NFC') ?? ''))
+  const redirects = collection.redirects.filter((redirect) => !leadsAway(redirect))
   // Lists are made of what the pages of entries have read.
-  return [...entries, ...lists, ...others]
+  return [...entries, ...lists, ...others, ...free(movedFiles(redirects, context, at))]
 }
 
 type At = (url: string, render: SiteFile['render']) => SiteFile
@@ -102,13 +106,14 @@ function* entryFiles({ entries, withdrawn }: Edition, context: ThemeContext, at:
   }
 }
 
-function* movedFiles(context: ThemeContext, at: At): Generator<SiteFile, void, void> {
-  const { collection } = context
-  const { url: root } = siteOf(collection)
+function* movedFiles(redirects: readonly Redirect[], context: ThemeContext, at: At): Generator<SiteFile, void, void> {
+  const { url: root } = siteOf(context.collection)
   // What an author says was an address may be none of a file; hosts may know it all the same.
-  for (const redirect of collection.redirects)
+  for (const redirect of redirects)
     if (fileOf(redirect.from, root) !== undefined)
       yield at(redirect.from, async () => draw(await movedPageOf(redirect, context), context))
+  const rules = redirectsFile(redirects, context)
+  if (rules !== '') yield { path: '_redirects', render: async () => rules }
 }
 
 /** What an edition has besides its entries: its front page and its lists, its feeds, its search. */
@@ -173,8 +178,6 @@ function* siteWideFiles(context: ThemeContext, at: At): Generator<SiteFile, void
   const named = maps.map(([path]) => path).filter((path) => !/^sitemap-\d/.test(path))
   yield file('robots.txt', async () => robotsTxt(named.map(address)))
   yield file('llms.txt', async () => llmsTxt(collection))
-  const rules = redirectsFile(context)
-  if (rules !== '') yield file('_redirects', async () => rules)
 }
 
 function draw(page: SitePage, context: ThemeContext): string {

@@ -48,6 +48,13 @@ describe('an address that is taken', () => {
     }
   })
 
+  test('by a front page, a list, a feed or a file of the site, where it is a former one', async () => {
+    for (const alias of ['/ja/', '/en/archive/2025-01', '/en/rss.xml', '/sitemap.xml', '/']) {
+      const files = { ...fox, 'fox.ja.md': file(`title: A\ndate: 2025-01-20\nslug: kitsune\naliases: ["${alias}"]`) }
+      expect(await found({}, files)).toEqual(alias === '/' ? [] : ['fox.ja.md:5 error alias-taken'])
+    }
+  })
+
   test('by a withdrawn article, whose page stays', async () => {
     const files = { ...fox, 'fox.ja.md': file('title: A\ndate: 2025-01-20\nslug: kitsune\nstatus: withdrawn') }
     expect(await found({ path: () => '/fox/' }, files)).toEqual(['fox.en.md:4 error slug-taken'])
