@@ -283,6 +283,15 @@ describe('a published site', () => {
     expect(fileOf(behind, 'en/page/2/index.html')).toContain('loading="lazy"')
   })
 
+  test('says of what is not translated which language it is in, wherever it stands', async () => {
+    expect(page('ar/fox/index.html')).toMatch(/<ol lang="en" dir="ltr">\s*<li><a href="#first">First<\/a>/)
+    expect(page('en/fox/index.html')).toMatch(/<ol>\s*<li><a href="#first">First<\/a>/)
+    const { 'owl.en.md': owl = '', 'crow.en.md': crow = '', 'owl.ar.md': other = '' } = files
+    const published = await publish({}, {}, { 'owl.en.md': owl, 'crow.en.md': crow, 'bear.ar.md': other })
+    expect(fileOf(published, 'ar/index.html')).toMatch(/<img\s+src="\/owl\.png"\s+alt="An owl"\s+lang="en" dir="ltr"/)
+    expect(fileOf(published, 'en/index.html')).toMatch(/<img\s+src="\/owl\.png"\s+alt="An owl"\s+\/>/)
+  })
+
   test('is found by what its search is given', () => {
     const [first] = JSON.parse(page('search/en.json')) as { title: string; url: string }[]
     expect(first).toMatchObject({ title: 'Fox', url: 'https://news.example/en/fox/' })

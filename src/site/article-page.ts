@@ -5,7 +5,7 @@ import type { Rendered } from '../render/article.js'
 import type { TocEntry } from '../render/headings.js'
 import type { ThemeContext } from './context.js'
 import { html, raw, type Html } from './html.js'
-import { linkTo } from './parts.js'
+import { languageOf, linkTo } from './parts.js'
 
 /**
  * An entry's page. What an author wrote, and the notices that it is not translated or was withdrawn, come rendered; the reading
@@ -23,7 +23,10 @@ export async function articlePage(
   // A plugin may have drawn the lead picture already.
   const hasLead = Object.values(parts).some((part) => part.includes('kb-lead'))
   const contents =
-    toc.length > 0 && html`<nav class="contents" aria-label="${t('article.contents')}">${contentsList(toc)}</nav>`
+    toc.length > 0 &&
+    html`<nav class="contents" aria-label="${t('article.contents')}">
+      ${contentsList(toc, languageOf(article.locale, locale))}
+    </nav>`
   return html`<main id="page:text" class="page">
     <article class="kb-article" lang="${article.locale}" dir="${directionOf(article.locale)}">
       ${raw(parts.header)}
@@ -93,8 +96,8 @@ function neighbours(entry: Entry, context: ThemeContext): Html | false {
   )
 }
 
-function contentsList(entries: readonly TocEntry[]): Html {
-  return html`<ol>
+function contentsList(entries: readonly TocEntry[], language: Html | false = false): Html {
+  return html`<ol${language}>
     ${entries.map(
       ({ id, text, children }) =>
         html`<li><a href="#${id}">${text}</a>${children.length > 0 && contentsList(children)}</li>`,

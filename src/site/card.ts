@@ -15,7 +15,7 @@ export async function card(entry: Entry, context: ThemeContext, isLead: boolean)
   const { excerpt, readingTime } = await context.summary(entry)
   const size = image?.width !== undefined && html` width="${image.width}" height="${image.height}"`
   return html`<article class="card">
-    ${image && html`<img src="${context.link(image.url)}" alt="${image.alt}" ${size}${!isLead && html` loading="lazy"`} />`}
+    ${image && html`<img src="${context.link(image.url)}" alt="${image.alt}" ${languageOf(article.locale, locale)} ${size}${!isLead && html` loading="lazy"`} />`}
     <div>
       ${
         (category !== undefined || impactLevel !== undefined) &&
