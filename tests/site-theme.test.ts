@@ -1,4 +1,5 @@
 import type { Element, Nodes, Root } from 'hast'
+import { raw as parse } from 'hast-util-raw'
 import { HtmlValidate } from 'html-validate'
 import { visit } from 'unist-util-visit'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -290,6 +291,15 @@ describe('a published site', () => {
     const published = await publish({}, {}, { 'owl.en.md': owl, 'crow.en.md': crow, 'bear.ar.md': other })
     expect(fileOf(published, 'ar/index.html')).toMatch(/<img\s+src="\/owl\.png"\s+alt="An owl"\s+lang="en" dir="ltr"/)
     expect(fileOf(published, 'en/index.html')).toMatch(/<img\s+src="\/owl\.png"\s+alt="An owl"\s+\/>/)
+  })
+
+  test('shows the lead picture of an article that is about how one is shown', async () => {
+    const { 'owl.en.md': owl = '' } = files
+    const body = 'Its class is `kb-lead`, as in `<figure class="kb-lead">`.'
+    const published = await publish({}, {}, { 'owl.en.md': owl.replace(/See the .*/, () => body) })
+    expect(fileOf(published, 'en/owl/index.html')).toMatch(
+      /<figure class="kb-figure kb-lead">\s*<img\s+src="\/owl\.png"/,
+    )
   })
 
   test('is found by what its search is given', () => {

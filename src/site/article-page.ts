@@ -20,8 +20,8 @@ export async function articlePage(
   const { t, dir } = collection.localize(locale)
   const edition = collection.edition(locale)
   const related = isWithdrawn ? [] : edition.related(entry)
-  // A plugin may have drawn the lead picture already.
-  const hasLead = Object.values(parts).some((part) => part.includes('kb-lead'))
+  // A plugin may have drawn the lead picture already; in a text, "<" is none.
+  const hasLead = Object.values(parts).some((part) => /<[^>]*\bclass="[^"]*\bkb-lead\b/.test(part))
   const contents =
     toc.length > 0 &&
     html`<nav class="contents" aria-label="${t('article.contents')}">
