@@ -288,6 +288,20 @@ describe('kawaraban build', () => {
     )
   })
 
+  test('follows no link of the public folder, and says so', async () => {
+    const root = await folder('public-links', {
+      'content/a.en.md': article('title: A'),
+      'public/own.txt': 'own',
+      'secret.txt': 'secret',
+    })
+    await symlink(join('..', 'secret.txt'), join(root, 'public', 'linked.txt'))
+    await symlink('..', join(root, 'public', 'all'))
+    const { error } = await runCommand(['build'], root)
+    expect(error).toContain('Left out, since they are links: all, linked.txt.')
+    const { written } = await readSite(join(root, 'dist'))
+    expect(written.filter((path) => path.endsWith('own.txt') || path.endsWith('linked.txt'))).toEqual(['own.txt'])
+  })
+
   test('publishes no image that only drafts, or what is under embargo or expired, name', async () => {
     const picture = (width: number) => `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="8"></svg>`
     const root = await folder('unseen-images', {

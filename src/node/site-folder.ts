@@ -159,6 +159,11 @@ export async function filesOf(folder: string): Promise<string[]> {
   return (await entriesOf(folder)).filter(([, entry]) => entry.isFile()).map(([path]) => path)
 }
 
+/** The links below a folder, to whatever they lead. */
+export async function linksOf(folder: string): Promise<string[]> {
+  return (await entriesOf(folder)).filter(([, entry]) => entry.isSymbolicLink()).map(([path]) => path)
+}
+
 /** Everything below a folder in the order of its path. What cannot be read must not be taken for nothing, and lost. */
 async function entriesOf(folder: string): Promise<[path: string, entry: Dirent][]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {

@@ -3,7 +3,7 @@ import { siteFiles, type SiteFile } from '../site/site-files.js'
 import { UsageError } from './command.js'
 import { packageFile } from './package-file.js'
 import type { Project, ReadProject } from './project.js'
-import { filesOf } from './site-folder.js'
+import { filesOf, linksOf } from './site-folder.js'
 
 /** What a site is made of: pages, and files that are copied, by the paths at which they are published. */
 export interface SitePlan {
@@ -12,6 +12,8 @@ export interface SitePlan {
   readonly files: ReadonlyMap<string, string>
   /** Pages in whose place there is a file of the public folder. */
   readonly replaced: readonly string[]
+  /** Links of the public folder, which are not followed. */
+  readonly links: readonly string[]
 }
 
 /** Finds out what a site is made of, without making it. @throws UsageError where the newsroom has no site. */
@@ -39,6 +41,7 @@ export async function planSite(
   return {
     pages: pages.filter(({ path }) => !files.has(path)),
     files,
+    links: publicFolder === undefined ? [] : await linksOf(publicFolder),
     replaced: pages.map(({ path }) => path).filter((path) => files.has(path)),
   }
 }

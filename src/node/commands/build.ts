@@ -35,6 +35,8 @@ ${reportUsage}`,
       throw error
     }
     if (plan.replaced.length > 0) io.error(`\nIn the place of ours: ${plan.replaced.join(', ')}\n`)
+    if (plan.links.length > 0)
+      io.error(`\nLeft out, since they are links: ${plan.links.join(', ')}. Put the files themselves in their place.\n`)
     const place = relative(io.cwd, project.out) || '.'
     io.error(`\n${summary(read)}\n${count(site.count, 'file')} → ${place}\n`)
     if (collection.nextTransition !== undefined)
