@@ -125,7 +125,8 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<boolean> {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+  // A path may begin with two slashes, which would be a host to an address.
+  const { pathname } = new URL(`http://localhost${request.url ?? '/'}`)
   const base = new URL(project.newsroom.site?.url ?? 'http://localhost/').pathname
   if (/^\/(?:@|node_modules\/)/.test(pathname)) return false
   const path = pathname.startsWith(base) ? decoded(pathname.slice(base.length)) : undefined
@@ -135,7 +136,8 @@ async function answer(
     return true
   }
   const page = (wanted: string) => plan.pages.find((file) => file.path === wanted)
-  if (path !== undefined && page(`${path}/index.html`)) {
+  const index = `${path ?? ''}/index.html`
+  if (plan.files.has(index) || page(index)) {
     // Relative links count from the last slash.
     response.writeHead(308, { Location: `${pathname}/` }).end()
     return true

@@ -1,0 +1,73 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Arguments, Io } from '../src/node/command.js'
+import { serveDev } from '../src/node/dev-server.js'
+import { openProject, readProject } from '../src/node/project.js'
+import { planSite } from '../src/node/site-plan.js'
+
+const article = (title: string) => `---\ntitle: ${title}\ndate: 2025-01-20\n---\nText.\n`
+const files = {
+  'content/fox.en.md': article('Fox'),
+  'public/about/index.html': '<!doctype html><title>About</title>',
+  'public/contact.html': '<!doctype html><title>Contact</title>',
+  'public/paper.pdf': '',
+  'public/picture.avif': '',
+  'public/app.webmanifest': '{}',
+}
+
+let root = ''
+let server: Awaited<ReturnType<typeof serveDev>>
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'dev-server-'))
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(root, path)), { recursive: true })
+    await writeFile(join(root, path), text)
+  }
+  const quiet = () => undefined
+  const io: Io = { cwd: root, env: {}, isTerminal: false, out: quiet, error: quiet, progress: quiet }
+  const args: Arguments = { positionals: [], text: quiet, flag: () => false }
+  server = await serveDev({
+    port: 0,
+    folders: [join(root, 'content'), join(root, 'public')],
+    files: [],
+    async load() {
+      const project = await openProject(args, io)
+      const read = await readProject(project)
+      return { project, read, plan: await planSite(project, read) }
+    },
+    tell: quiet,
+  })
+}, 60_000)
+afterAll(async () => {
+  await server.close()
+  await rm(root, { recursive: true })
+})
+
+const ask = (path: string) => fetch(`${server.url}${path}`, { redirect: 'manual' })
+
+test('what stands in the public folder is served as what it is', async () => {
+  const types = Object.fromEntries(
+    await Promise.all(
+      ['about/', 'contact.html', 'contact', 'paper.pdf', 'picture.avif', 'app.webmanifest'].map(
+        async (path) => [path, (await ask(path)).headers.get('content-type')] as const,
+      ),
+    ),
+  )
+  expect(types).toEqual({
+    'about/': 'text/html; charset=utf-8',
+    'contact.html': 'text/html; charset=utf-8',
+    contact: 'text/html; charset=utf-8',
+    'paper.pdf': 'application/pdf',
+    'picture.avif': 'image/avif',
+    'app.webmanifest': 'application/manifest+json',
+  })
+  expect((await ask('about')).headers.get('location')).toBe('/about/')
+})
+
+test('a path that is none is not there', async () => {
+  expect((await ask('/')).status).toBe(404)
+  expect((await ask('/localhost/')).status).toBe(404)
+})
