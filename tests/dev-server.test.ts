@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Arguments, Io } from '../src/node/command.js'
 import { serveDev } from '../src/node/dev-server.js'
 import { openProject, readProject } from '../src/node/project.js'
@@ -19,6 +19,9 @@ const files = {
 
 let root = ''
 let server: Awaited<ReturnType<typeof serveDev>>
+/** Lets a reading that is being held go on. */
+let release: (() => void) | undefined
+let isSlow = false
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'dev-server-'))
@@ -36,7 +39,12 @@ beforeAll(async () => {
     async load() {
       const project = await openProject(args, io)
       const read = await readProject(project)
-      return { project, read, plan: await planSite(project, read) }
+      const site = { project, read, plan: await planSite(project, read) }
+      if (isSlow)
+        await new Promise<void>((resolve) => {
+          release = resolve
+        })
+      return site
     },
     tell: quiet,
   })
@@ -70,4 +78,18 @@ test('what stands in the public folder is served as what it is', async () => {
 test('a path that is none is not there', async () => {
   expect((await ask('/')).status).toBe(404)
   expect((await ask('/localhost/')).status).toBe(404)
+})
+
+test('a slow reading does not put back what a later one has found', async () => {
+  const save = (title: string) => writeFile(join(root, 'content', 'fox.en.md'), article(title))
+  const shown = async () => /<title>(\w+)/.exec(await (await ask('en/fox/')).text())?.[1]
+  isSlow = true
+  await vi.waitUntil(() => release ?? save('First').then(() => undefined), { timeout: 20_000, interval: 500 })
+  isSlow = false
+  await save('Second')
+  // As long as a reading that did not wait for the other would take.
+  await vi.waitUntil(async () => (await shown()) === 'Second', { timeout: 2000 }).catch(() => undefined)
+  release?.()
+  await new Promise((resolve) => void setTimeout(resolve, 500))
+  await expect.poll(shown, { timeout: 10_000 }).toBe('Second')
 })

@@ -69,6 +69,8 @@ export async function serveDev({ port, folders, files, load, tell }: DevOptions)
     if (overlay) server.ws.send(overlay)
   })
   let pending: NodeJS.Timeout | undefined
+  // One after another: a slow one would put back what a later one has found.
+  let reloaded = Promise.resolve()
   const reload = async () => {
     try {
       site = await load()
@@ -82,7 +84,9 @@ export async function serveDev({ port, folders, files, load, tell }: DevOptions)
     if (!files.includes(path) && !folders.some((folder) => path.startsWith(folder + sep))) return
     clearTimeout(pending)
     // An editor saves in several steps, and a translator several files.
-    pending = setTimeout(() => void reload(), 20)
+    pending = setTimeout(() => {
+      reloaded = reloaded.then(reload)
+    }, 20)
   })
   await server.listen()
   const url = server.resolvedUrls?.local[0] ?? `http://localhost:${port}/`
