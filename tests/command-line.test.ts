@@ -131,6 +131,20 @@ describe('a configuration', () => {
     expect(await read('ja/a/index.html')).toContain('<link rel="canonical" href="https://news.example/ja/a/">')
   })
 
+  test('is read anew each time, as a module of JavaScript, too', async () => {
+    const root = await folder('changed', content)
+    const canonical = async (host: string) => {
+      const text = config(`site: { url: 'https://${host}.example' }`).replace(/^const languages.*$/m, '')
+      await writeFile(join(root, 'kawaraban.config.mjs'), text)
+      await runCommand(['build'], root)
+      return /rel="canonical" href="([^"]*)"/.exec(
+        await readFile(join(root, 'dist', 'ja', 'a', 'index.html'), 'utf8'),
+      )?.[1]
+    }
+    expect(await canonical('one')).toBe('https://one.example/ja/a/')
+    expect(await canonical('two')).toBe('https://two.example/ja/a/')
+  })
+
   test('may name the articles itself, and what was published is none of them', async () => {
     const root = await folder('own-pattern', {
       'kawaraban.config.ts': config(site, `export const build = { content: '.', pattern: '**/*.md' }`),

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { createJiti } from 'jiti'
 import * as packs from '../locale/packs/index.js'
@@ -78,9 +78,10 @@ function defaultNewsroom(root: string): AnyNewsroom {
 
 async function load(file: string): Promise<object> {
   try {
-    // Each time anew, so that a change is seen.
-    const jiti = createJiti(import.meta.url, { moduleCache: false, fsCache: false })
-    const module: unknown = await jiti.import(file)
+    // Each time anew, so that a change is seen; Node itself would keep a module of JavaScript for ever.
+    const jiti = createJiti(file, { moduleCache: false, fsCache: false })
+    const source = await readFile(file, 'utf8')
+    const module: unknown = await jiti.evalModule(source, { filename: file, async: true, forceTranspile: true })
     return typeof module === 'object' && module !== null ? module : {}
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error)
