@@ -8,7 +8,17 @@ import { openProject, readProject } from '../src/node/project.js'
 import { planSite } from '../src/node/site-plan.js'
 
 const article = (title: string) => `---\ntitle: ${title}\ndate: 2025-01-20\n---\nText.\n`
+const library = (path: string) => new URL(`../dist/${path}`, import.meta.url).href
 const files = {
+  'kawaraban.config.ts': `
+import { createNewsroom } from '${library('index.js')}'
+import { en } from '${library('locale/packs/index.js')}'
+import { html } from '${library('site/index.js')}'
+import { imprint } from './imprint.ts'
+export default createNewsroom({ locales: [en], site: { url: 'https://news.example' } })
+export const build = { theme: { footer: () => html\`<footer>\${imprint}</footer>\` } }
+`,
+  'imprint.ts': "export const imprint: string = 'The first'",
   'content/fox.en.md': article('Fox'),
   'public/about/index.html': '<!doctype html><title>About</title>',
   'public/contact.html': '<!doctype html><title>Contact</title>',
@@ -35,7 +45,7 @@ beforeAll(async () => {
   server = await serveDev({
     port: 0,
     folders: [join(root, 'content'), join(root, 'public')],
-    files: [],
+    files: [join(root, 'kawaraban.config.ts')],
     async load() {
       const project = await openProject(args, io)
       const read = await readProject(project)
@@ -78,6 +88,14 @@ test('what stands in the public folder is served as what it is', async () => {
 test('a path that is none is not there', async () => {
   expect((await ask('/')).status).toBe(404)
   expect((await ask('/localhost/')).status).toBe(404)
+})
+
+test('a change of what the configuration imports is shown', async () => {
+  const shown = async () => {
+    await writeFile(join(root, 'imprint.ts'), "export const imprint: string = 'The second'")
+    return (await ask('en/fox/')).text()
+  }
+  await expect.poll(shown, { timeout: 10_000, interval: 500 }).toContain('<footer>The second</footer>')
 })
 
 test('a slow reading does not put back what a later one has found', async () => {

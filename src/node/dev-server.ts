@@ -79,9 +79,12 @@ export async function serveDev({ port, folders, files, load, tell }: DevOptions)
       tell(error)
     }
   }
+  // Vite looks at all that is below its root, and with it at what a configuration imports.
+  const isScript = (path: string) =>
+    files.length > 0 && path.startsWith(site.project.root + sep) && /\.(?:[cm]?[jt]sx?|json)$/.test(path)
   server.watcher.add([...folders, ...files])
   server.watcher.on('all', (_, path) => {
-    if (!files.includes(path) && !folders.some((folder) => path.startsWith(folder + sep))) return
+    if (![...folders, ...files].some((other) => `${path}${sep}`.startsWith(other + sep)) && !isScript(path)) return
     clearTimeout(pending)
     // An editor saves in several steps, and a translator several files.
     pending = setTimeout(() => {
