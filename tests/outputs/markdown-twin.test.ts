@@ -20,6 +20,22 @@ test('what is known of an article stands above its text, as far as it is known',
   )
 })
 
+test('what an author says in comments is not published, as on the page', async () => {
+  const body =
+    'A <!-- source: X\nY --> b `<!-- code -->` [c](/c)<!-- d -->.\n\n- e\n\n<!--\nask the lawyer\n\nfirst\n-->\n\n- f\n\n> <!-- g\n> h --> i\n\n<!--> j\n\n<!-- never closed'
+  expect((await one(body))?.split('\n').slice(4).join('\n')).toBe(
+    'A <!-- --> b `<!-- code -->` [c](https://news.example/c)<!-- -->.\n\n- e\n\n<!-- -->\n\n- f\n\n> <!-- --> i\n\n<!-- --> j\n\n<!-- -->\n',
+  )
+})
+
+test('what stands in a link to what nobody may see is as it is elsewhere', async () => {
+  const files = {
+    'a.en.md': file('title: A\ndate: 2025-01-20', 'See [the ![p](/p.png) <!-- secret --> one](later.en.md) then.'),
+    'later.en.md': file('title: Later\ndate: 2025-01-20\nembargoUntil: 2030-01-01T00:00Z'),
+  }
+  expect((await twinOf(files))?.split('\n')[4]).toBe('See the ![p](https://news.example/p.png) <!-- --> one then.')
+})
+
 test('links lead to pages, pictures to where they are published, and nothing to what nobody may see', async () => {
   const body =
     '[B](b.en.md) ![c](/c(1).png) [later](later.en.md) <https://x.example/> `[d](b.en.md)`\n\n[e]: b.en.md "t"\n\n[e]'
