@@ -157,6 +157,22 @@ describe('a configuration', () => {
     expect(code).toBe(0)
   })
 
+  test.each(['public/articles', 'public'])(
+    'cannot have articles in %s, where drafts would be published',
+    async (place) => {
+      const more = `export const build = { content: '${place}' }`
+      const root = await folder(place.replace('/', '-'), {
+        'kawaraban.config.ts': config(site, more),
+        [`${place}/a.ja.md`]: article('title: 朝刊'),
+        [`${place}/b.ja.md`]: article('title: 夕刊\nstatus: draft'),
+      })
+      const { code, error } = await runCommand(['build'], root)
+      expect(code).toBe(2)
+      expect(error).toContain(`The articles cannot be in ${join(root, place)}, since all that is in`)
+      expect(await readdir(root)).not.toContain('dist')
+    },
+  )
+
   test('without a site is enough to check, and not to publish', async () => {
     const root = await folder('siteless', { ...content, 'kawaraban.config.ts': config('') })
     expect((await runCommand(['check'], root)).code).toBe(0)

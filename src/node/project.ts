@@ -55,6 +55,8 @@ export async function openProject(args: Arguments, io: Io, directory = args.posi
   const isPublic = await isFolder(publicFolder)
   if (isPublic && contains(publicFolder, place))
     throw new UsageError(`The site cannot go to ${place}, which is published itself, as a part of ${publicFolder}.`)
+  if (isPublic && contains(publicFolder, content))
+    throw new UsageError(`The articles cannot be in ${content}, since all that is in ${publicFolder} is published as it is, drafts as well.`) // prettier-ignore
   if (build.public !== undefined && !isPublic) throw new UsageError(`There is no folder ${publicFolder}.`)
   return {
     ...config,
