@@ -378,6 +378,16 @@ test('lists go on over pages', async () => {
   expect(fileOf(published, 'ja/page/2/index.html')).toContain('2ページ中2ページ目')
 })
 
+test('a list of a long name has an address that is short enough for every disk', async () => {
+  const tags = JSON.stringify(['長'.repeat(120), `${'長'.repeat(120)}い`, 'long '.repeat(60)])
+  const of = (title: string) => file(`title: ${title}\ndate: 2026-01-01\ntags: ${tags}`)
+  const published = await publish({}, {}, { 'a.ja.md': of('A'), 'b.ja.md': of('B') })
+  const lists = [...published.keys()].filter((path) => path.startsWith('ja/tags/'))
+  expect(lists).toHaveLength(3)
+  for (const path of lists) expect(new TextEncoder().encode(path.split('/')[2]).length).toBeLessThan(256)
+  expect(danglingIn(published, 'https://news.example/')).toEqual([])
+})
+
 test('a language of nothing but withdrawn articles keeps their pages', async () => {
   const { 'crow.en.md': crow = '', 'fox.ja.md': fox = '' } = files
   const published = await publish({}, {}, { 'crow.en.md': crow, 'fox.ja.md': fox })

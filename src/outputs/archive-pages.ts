@@ -39,13 +39,21 @@ export function archivePages<Meta, L extends string>(edition: Edition<Meta, L>):
   return kinds.flatMap((kind) => pagesOf(edition, kind))
 }
 
+/** The beginning of a name that no disk has room for: they have 255 bytes, and a number may come behind it. */
+function shortened(slug: string): string {
+  const isShort = new TextEncoder().encode(slug).length <= 240
+  // A character takes up to four.
+  return isShort ? slug : [...slug].slice(0, 60).join('')
+}
+
 function pagesOf<Meta, L extends string>(edition: Edition<Meta, L>, kind: ArchivePage['kind']): ArchivePage<Meta, L>[] {
   const taken = new Set<string>()
   const { collection } = edition as unknown as Edition
   const others = kind === 'month' ? editionsOf(collection).map((other) => ({ other, months: other.by('month') })) : []
   return [...edition.by(kind)].map(([value, entries]) => {
-    const { title, slug } =
+    const { title, slug: whole } =
       kind === 'month' ? monthOf(edition, value) : termOf(entries[0] as Entry | undefined, kind, value)
+    const slug = shortened(whole)
     let own = slug
     for (let count = 2; taken.has(own); count++) own = `${slug}-${count}`
     taken.add(own)
