@@ -28,12 +28,16 @@ const failing = definePlugin({
     },
   },
 })
-const newsroom = createNewsroom({
+const options = {
   locales: [ja, en, ar],
   plugins: [technyan, failing],
   fallback: { ar: ['en'] },
-  site: { url: 'https://news.example', path: ({ locale, slug }) => `/articles/${locale}/${slug}/` },
-})
+  site: {
+    url: 'https://news.example',
+    path: ({ locale, slug }: { locale: string; slug: string }) => `/articles/${locale}/${slug}/`,
+  },
+} as const
+const newsroom = createNewsroom(options)
 const text = (title: string, fields = '', body = 'Text.') =>
   `---\ntitle: ${title}\ndate: 2025-01-20\n${fields}---\n${body}\n`
 const image = '<svg xmlns="http://www.w3.org/2000/svg" width="12" height="8"></svg>'
@@ -59,6 +63,7 @@ afterEach(() => rm(root, { recursive: true }))
 /** What a loader is called with, in place of Astro's own. */
 function astro({ watches = false, schema }: { watches?: boolean; schema?: z.ZodType<Record<string, unknown>> } = {}) {
   const stored = new Map<string, Stored>()
+  const digests = new Map<string, string>()
   const said: string[] = []
   let written = 0
   const watcher = Object.assign(new EventEmitter(), { add: () => undefined })
@@ -66,7 +71,10 @@ function astro({ watches = false, schema }: { watches?: boolean; schema?: z.ZodT
     collection: 'articles',
     store: {
       keys: () => [...stored.keys()],
-      set: (entry) => {
+      set: (entry: Stored & { digest?: string }) => {
+        // As Astro's own: what has the digest that it had, perhaps in an earlier run, is not stored.
+        if (entry.digest !== undefined && digests.get(entry.id) === entry.digest) return false
+        if (entry.digest !== undefined) digests.set(entry.id, entry.digest)
         written++
         stored.set(entry.id, entry)
         return true
@@ -130,6 +138,15 @@ test('the whole article, with its headline, where a page has none', async () => 
   const { load, stored } = astro()
   await load({ header: true })
   expect(stored.get('en/2025/owl')?.rendered.html).toMatch(/^<article .*<h1[^>]*>Owl<\/h1>/s)
+})
+
+test('what an earlier run has stored is made anew, since the newsroom may have been another', async () => {
+  const { load, stored, context } = astro()
+  await load()
+  const renamed = createNewsroom({ ...options, plugins: [], site: { ...options.site, name: 'The Renamed' } })
+  await articles(renamed).load(context)
+  expect(dataOf(stored.get('en/2025/owl'))?.page.head).toContain('<title>Owl – The Renamed</title>')
+  expect(stored.get('ja/2025/fox')?.rendered.html).not.toContain('テクにゃん')
 })
 
 test('the schema is for types and editors, and lets through what the newsroom has checked', () => {

@@ -53,7 +53,6 @@ export interface LoaderContext {
       data: Record<string, unknown>
       body: string
       filePath: string
-      digest: string
       rendered: { html: string; metadata: { headings: { depth: number; slug: string; text: string }[] } }
     }): boolean
     delete(id: string): void

@@ -17,7 +17,7 @@ interface Made {
 /** Keeps Astro's store as a collection is: what has changed since the last time is made anew, and the rest is left as it is. */
 export function createKeeper<Meta, L extends string>(context: LoaderContext, header: boolean) {
   const { store, generateDigest, parseData } = context
-  // Not what the store remembers of earlier runs: the newsroom, or the library, may have been another then.
+  // Of this run alone: in an earlier one, the newsroom or the library may have been another.
   const made = new Map<string, Made>()
   return async (collection: Collection<Meta, L>, filePathOf: (path: string) => string) => {
     const entries = collection.locales.flatMap((locale) => {
@@ -49,12 +49,12 @@ export function createKeeper<Meta, L extends string>(context: LoaderContext, hea
       const rendered = await entry.render()
       const page = await pageOf(entry, rendered)
       const data = await parseData({ id, filePath, data: { ...writtenIn(article.source), meta: article.meta, page } })
+      // Without a digest, by which Astro would keep what an earlier run has stored, made by another newsroom perhaps.
       store.set({
         id,
         data,
         body: article.body,
         filePath,
-        digest,
         rendered: { html: contentOf(entry, rendered, header), metadata: { headings: headingsOf(rendered.toc) } },
       })
       made.set(id, { digest, path: article.path, url: entry.url, isWhole: broken.size === 0 })
