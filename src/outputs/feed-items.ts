@@ -31,7 +31,7 @@ export interface FeedItem {
   readonly html: string
   readonly summary: string
   readonly image: LeadImage | undefined
-  /** The same article in other languages. */
+  /** The same article in other languages. Its own address in its own language is no other, where this is a fallback. */
   readonly translations: readonly Alternate[]
 }
 
@@ -84,6 +84,6 @@ async function makeItem(entry: Entry): Promise<FeedItem> {
     html,
     summary: description ?? excerpt,
     image: await entry.image(),
-    translations: alternatesOf(entry).filter(({ href, hreflang }) => href !== url && hreflang !== 'x-default'),
+    translations: alternatesOf(entry).filter(({ hreflang }) => hreflang !== article.locale && hreflang !== 'x-default'),
   }
 }

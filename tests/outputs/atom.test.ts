@@ -1,6 +1,6 @@
 import { parseAtomFeed } from 'feedsmith'
-import { createNewsroom } from 'kawaraban'
-import { en } from 'kawaraban/locales'
+import { createNewsroom, memory } from 'kawaraban'
+import { en, ja } from 'kawaraban/locales'
 import { atom, rss } from 'kawaraban/outputs'
 import { articleSchema } from 'kawaraban/schema'
 import { expect, test } from 'vitest'
@@ -53,6 +53,18 @@ test('its entries are the items of the RSS feed', async () => {
   const ids = childrenOf(readXml(await atom(collection, 'ja')), 'entry').flatMap((entry) => textsOf(entry, 'id'))
   expect(ids).toEqual(guids)
   expect(ids.length).toBe(2)
+})
+
+test('what falls back from another region has one address in its language, that of the feed', async () => {
+  const newsroom = createNewsroom({ locales: [en, { ...en, code: 'en-GB' }, ja], site, fallback: { 'en-GB': ['en'] } })
+  const files = { 'a.en.md': file('title: A\ndate: 2025-01-20'), 'a.ja.md': file('title: 甲\ndate: 2025-01-20') }
+  const feed = await atom(await newsroom.load(memory(files)), 'en-GB')
+  expect(atomOffences(feed)).toEqual([])
+  const { entries = [] } = parseAtomFeed(feed)
+  expect(entries[0]?.links?.map(({ hreflang, href }) => [hreflang, href])).toEqual([
+    ['en', 'https://news.example/en-GB/a/'],
+    ['ja', 'https://news.example/ja/a/'],
+  ])
 })
 
 test('an id is an address, whatever a story is called', async () => {
