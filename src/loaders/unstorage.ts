@@ -19,7 +19,8 @@ interface Storage {
  * const collection = await newsroom.load(unstorage(storage, { base: 'articles' }))
  */
 export function unstorage(storage: Storage, { base = '' }: { base?: string } = {}): Loader {
-  const prefix = base === '' ? '' : `${base.replace(/:+$/, '')}:`
+  // Keys may be written as paths, and are listed with colons.
+  const prefix = [...base.split(/[/:]+/).filter(Boolean), ''].join(':')
   return {
     name: 'unstorage',
     async list() {

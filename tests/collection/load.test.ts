@@ -60,6 +60,14 @@ describe.each(loaders)('%s keeps the contract', (_, make) => {
   })
 })
 
+test.each(['news', 'news:', 'news/', '/news'])('unstorage has what is below %s', async (base) => {
+  const storage = createStorage({ driver: memoryDriver() })
+  await storage.setItemRaw('news:2025:fox.ja.md', article('狐'))
+  await storage.setItemRaw('newsroom:fox.ja.md', article('狐'))
+  expect(await unstorage(storage, { base }).list()).toEqual(['2025/fox.ja.md'])
+  expect(await unstorage(storage, { base: `${base}/2025` }).list()).toEqual(['fox.ja.md'])
+})
+
 describe('the contract', () => {
   const broken: [string, (loader: Loader) => Loader, string][] = [
     ['a nameless one', (loader) => ({ ...loader, name: ' ' }), 'has a name'],
