@@ -193,7 +193,15 @@ test("posts of Astro's blog template are read as they are", () => {
   )
   expect(readAs('2022-07-08T09:00+09:00')).toBe('2022-07-08T09:00+09:00')
   // `Date` would read all of these as some day or other.
-  for (const other of ['Feb 31 2022', 'post 1 2022', 'Jul 08', 'Jul 08 2022 10:00', '2022-13-01', '2022-7-8'])
+  for (const other of [
+    'Feb 31 2022',
+    '02/30/2022',
+    'post 1 2022',
+    'Jul 08',
+    'Jul 08 2022 10:00',
+    '2022-13-01',
+    '2022-7-8',
+  ])
     expect(readAs(other)).toEqual([['invalid-date', 'pubDate']])
   const { meta } = blog.parse(
     '---\ntitle: A\npubDate: Jul 08 2022\nupdatedDate: Jul 09 2022\nheroImage: ../a.jpg\ndraft: true\nlang: ja\n---\n',
@@ -210,6 +218,8 @@ test("posts of Astro's blog template are read as they are", () => {
   expect(blog.jsonSchema()).toMatchObject({ required: ['title', 'pubDate'], properties: { draft: {}, heroImage: {} } })
   const [entry] = blog.collect([blog.parse('---\ntitle: A\ndate: 2022-07-08\nlang: en\n---\n'.replace('date', 'pubDate'), { path: 'en/a.md' })]).edition('en') // prettier-ignore
   expect(entry?.pathname).toBe('/blog/en/a/')
+  const [special] = blog.collect([blog.parse('---\ntitle: A\npubDate: 2022-07-08\nlang: en\n---\n', { path: 'en/c#/what?.md' })]).edition('en') // prettier-ignore
+  expect(special?.pathname).toBe('/blog/en/c%23/what%3F/')
 })
 
 test('what is wrong ends a build, with all of it in the terminal', async () => {

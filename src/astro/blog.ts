@@ -11,8 +11,8 @@ function civilDate(written: string): string {
   const day = new Date(written)
   if (!isDay || /^\d{4}-|:/.test(written) || Number.isNaN(day.getTime())) return written
   const parts = [day.getFullYear(), day.getMonth() + 1, day.getDate()]
-  // Of February 31, it makes a day of March.
-  const isThere = written.match(/\d+/g)?.some((number) => Number(number) === parts[2])
+  // Of February 30, it makes a day of March.
+  const isThere = written.match(/\d+/g)?.every((number) => parts.includes(Number(number)))
   return isThere ? parts.map((part) => String(part).padStart(2, '0')).join('-') : written
 }
 
@@ -40,6 +40,7 @@ const fields = { date: 'pubDate', updated: 'updatedDate', image: 'heroImage', lo
  * newsroom.parse(source).meta.date // '2022-07-08'
  */
 export function astroBlog(site: SiteOptions): { schema: typeof schema; fields: typeof fields; site: SiteOptions } {
-  const path: SiteOptions['path'] = ({ locale, slug }) => `/blog/${locale}/${slug}/`
+  const path: SiteOptions['path'] = ({ locale, slug }) =>
+    `/blog/${locale}/${slug.split('/').map(encodeURIComponent).join('/')}/`
   return { schema, fields, site: { path, feeds: [], ...site } }
 }
