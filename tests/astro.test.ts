@@ -277,9 +277,20 @@ test('in development an error is laid over the page, and the article stays as it
   watcher.emit('change', join(root, 'src/elsewhere.md'))
 })
 
+test('images of what waits are not published', async () => {
+  const { hooks } = kawaraban()
+  hooks['astro:config:setup']({ config: astro().context.config, command: 'build' })
+  await write('2025/secret.svg', image.replace('12', '13'))
+  await write('2025/secret.en.md', text('Secret', 'status: draft\n', '![secret](secret.svg)'))
+  await astro().load()
+  await hooks['astro:build:done']({ dir: pathToFileURL(join(root, 'dist') + sep) })
+  expect((await readdir(join(root, 'dist/assets'))).join()).not.toContain('secret')
+})
+
 test('images beside articles, and elsewhere in the site, are published with it', async () => {
   const { hooks } = kawaraban()
-  const { load, stored } = astro()
+  const { load, stored, context } = astro()
+  hooks['astro:config:setup']({ config: context.config, command: 'build' })
   await mkdir(join(root, 'src/assets'))
   await writeFile(join(root, 'src/assets/reed.svg'), image)
   await write('2025/reed.en.md', text('Reed', 'image: { src: ../../../assets/reed.svg, alt: A reed }\n'))
@@ -292,4 +303,8 @@ test('images beside articles, and elsewhere in the site, are published with it',
   const { src } = dataOf(stored.get('ja/2025/fox'))?.page.image ?? {}
   await hooks['astro:build:done']({ dir: pathToFileURL(join(root, 'dist') + sep) })
   expect(await readFile(join(root, 'dist', src ?? ''), 'utf8')).toBe(image)
+  // Another build in the same process has images of its own.
+  hooks['astro:config:setup']({ config: context.config, command: 'build' })
+  await hooks['astro:build:done']({ dir: pathToFileURL(join(root, 'other') + sep) })
+  expect(await readdir(root)).not.toContain('other')
 })

@@ -28,7 +28,7 @@ interface DevServer {
 export interface KawarabanIntegration {
   readonly name: string
   readonly hooks: {
-    readonly 'astro:config:setup': (options: { config: { root: URL } }) => void
+    readonly 'astro:config:setup': (options: { config: { root: URL }; command?: string }) => void
     readonly 'astro:server:setup': (options: { server: DevServer }) => void
     readonly 'astro:build:done': (options: { dir: URL }) => Promise<void>
   }
@@ -48,8 +48,10 @@ export function kawaraban(): KawarabanIntegration {
   return {
     name: 'kawaraban',
     hooks: {
-      'astro:config:setup'({ config }) {
+      'astro:config:setup'({ config, command }) {
         desk().root = config.root
+        // What another build of this process has named is no image of this one.
+        if (command === 'build') images.clear()
       },
       'astro:server:setup'({ server }) {
         const first = () => problems.values().next().value
