@@ -277,6 +277,34 @@ test('in development an error is laid over the page, and the article stays as it
   watcher.emit('change', join(root, 'src/elsewhere.md'))
 })
 
+test('in development a page follows its images and its translations, too', async () => {
+  const { hooks } = kawaraban()
+  const { load, stored, sent, ws, watcher, context } = astro({ watches: true })
+  hooks['astro:config:setup']({ config: context.config })
+  await write('2025/reed.en.md', text('Reed', '', '![A reed](../../../assets/reed.svg)'))
+  await load({ rules: { 'differing-links': 'off', 'differing-headings': 'off' } })
+  hooks['astro:server:setup']({ server: { ws, middlewares: { use: () => undefined } } })
+  ws.emit('connection')
+  expect(sent.splice(0)).toMatchObject([{ err: { title: 'missing-image' } }])
+
+  const asset = join(root, 'src/assets/reed.svg')
+  await mkdir(dirname(asset))
+  await writeFile(asset, image)
+  watcher.emit('add', asset)
+  await expect.poll(() => sent).toEqual([{ type: 'full-reload' }])
+  const shown = () => stored.get('en/2025/reed')?.rendered.html
+  expect(shown()).toMatch(/src="\/assets\/reed\.[\da-f]{8}\.svg".* width="12"/)
+  await writeFile(asset, image.replace('12', '13'))
+  watcher.emit('change', asset)
+  await expect.poll(shown).toContain('width="13"')
+
+  const languages = () => dataOf(stored.get('en/2025/fox'))?.page.languages.map(({ locale }) => locale)
+  expect(languages()).toEqual(['ja', 'en'])
+  await write('2025/fox.ja.md', text('狐', 'status: withdrawn\ncorrections: [{ date: 2025-01-21, text: 誤り }]\n'))
+  watcher.emit('change', join(root, 'src/content/articles/2025/fox.ja.md'))
+  await expect.poll(languages).toEqual(['en'])
+})
+
 test('images of what waits are not published', async () => {
   const { hooks } = kawaraban()
   hooks['astro:config:setup']({ config: astro().context.config, command: 'build' })

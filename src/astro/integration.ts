@@ -55,7 +55,7 @@ export function kawaraban(): KawarabanIntegration {
       },
       'astro:server:setup'({ server }) {
         const first = () => problems.values().next().value
-        let wasWrong = false
+        let wasWrong = problems.size > 0
         desk().changed = () => {
           const problem = first()
           // An article that is again what it was changes nothing for Astro, which would leave the overlay standing.

@@ -127,9 +127,11 @@ export function articles<Meta, L extends string>(
       const keep = createKeeper<Meta, L>(context, header)
       const filePathOf = (path: string) => relative(root, join(directory, path)).replaceAll(sep, '/')
       let told = new Set<string>()
+      let images = new Map<string, string>()
       let collection: Collection<Meta, L> | undefined
       const read = async () => {
-        collection = await readFolder(newsroom, place, options, collection)
+        images = new Map()
+        collection = await readFolder(newsroom, place, options, { previous: collection, images })
         const diagnostics = [...collection.diagnostics, ...(await collection.check())]
         const lines = linesOf(diagnostics, collection, directory)
         // What was said after the last save is not said again.
@@ -138,7 +140,7 @@ export function articles<Meta, L extends string>(
         told = new Set(lines.map(({ text }) => text))
         const error = errorOf(diagnostics, collection, directory)
         if (error && !watcher) throw error
-        await keep(collection, filePathOf)
+        await keep(collection, filePathOf, images)
         return error
       }
       if (!watcher) return void (await read())
@@ -153,17 +155,22 @@ export function articles<Meta, L extends string>(
         desk().changed?.()
       }
       await sync()
-      watchFolder(watcher, directory, sync)
+      watchFolder(watcher, directory, (path) => images.has(path), sync)
     },
   }
 }
 
-/** Calls back when something in a folder has changed, and never twice at a time. */
-function watchFolder(watcher: NonNullable<LoaderContext['watcher']>, directory: string, sync: () => Promise<void>) {
+/** Calls back when something in a folder, or another file that matters, has changed, and never twice at a time. */
+function watchFolder(
+  watcher: NonNullable<LoaderContext['watcher']>,
+  directory: string,
+  matters: (path: string) => boolean,
+  sync: () => Promise<void>,
+) {
   let running = Promise.resolve()
   let pending: NodeJS.Timeout | undefined
   const changed = (path: string) => {
-    if (!path.startsWith(directory.endsWith(sep) ? directory : directory + sep)) return
+    if (!path.startsWith(directory.endsWith(sep) ? directory : directory + sep) && !matters(path)) return
     clearTimeout(pending)
     // An editor saves in several steps, and a translator several files.
     pending = setTimeout(() => (running = running.then(sync)), 20)

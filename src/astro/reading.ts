@@ -25,21 +25,30 @@ export function placeOf(base: string, root: URL): Place {
   return { directory: fileURLToPath(new URL(base, root)), root: fileURLToPath(root) }
 }
 
-/** Reads all articles of a folder. Images that they name are left on the desk, to be published. */
+/** What is known of an earlier reading, and where it is noted of this one where each image is published that articles name. */
+export interface Readings<Meta, L extends string> {
+  readonly previous: Collection<Meta, L> | undefined
+  readonly images: Map<string, string>
+}
+
+/** Reads all articles of a folder. Images that pages name are left on the desk, to be published. */
 export async function readFolder<Meta, L extends string>(
   newsroom: Newsroom<Meta, L>,
   { directory, root }: Place,
   { pattern, ...options }: ReadingOptions,
-  previous?: Collection<Meta, L>,
+  readings?: Readings<Meta, L>,
 ): Promise<Collection<Meta, L>> {
   // Sites of Astro keep images in src/assets.
   const assets = folderAssets(directory, { address: newsroom.site?.address, root })
   return newsroom.load(folder(directory, pattern === undefined ? {} : { pattern }), {
     ...options,
-    previous,
+    previous: readings?.previous,
     async assets(path, purpose) {
+      const file = join(directory, path)
+      readings?.images.set(file, '')
       const asset = await assets.find(path, purpose)
-      for (const [published, file] of assets.used) desk().images.set(published, file)
+      if (asset) readings?.images.set(file, asset.url)
+      for (const [published, used] of assets.used) desk().images.set(published, used)
       return asset
     },
   })
