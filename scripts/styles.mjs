@@ -11,7 +11,8 @@ export function stylesheet() {
 
 /** What mascots' comments need of it, for sites that use nothing else. */
 export function mascotStylesheet() {
-  return `${inLayer('kawaraban', rulesOf('../mascot/style.ts'))}\n`
+  const rules = ['./scheme.css', '../mascot/style.ts'].map(rulesOf).join('\n\n')
+  return `${inLayer('kawaraban', rules)}\n`
 }
 
 /** What dresses the pages around the articles. */
