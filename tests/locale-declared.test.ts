@@ -104,12 +104,19 @@ describe('the locale of a path', () => {
     expect(resolved(['en', 'ja', 'zh-Hant', 'nb'], withoutLocale, { path })).toBe(expected)
   })
 
-  test.each(['news/r1.md', 'r1.fr.md', 'docs/en-route/r1.md', '', '.md', '../../..', '__proto__/cimode.md'])(
+  test.each(['news/r1.md', 'docs/en-route/r1.md', '', '.md', '../../..', '__proto__/cimode.md'])(
     '%j names none',
     (path) => {
       expect(resolved(['en', 'ja'], withoutLocale, { path })).toEqual(['missing-field'])
     },
   )
+
+  test.each(['r1.fr.md', 'fr/r1.md'])('%j names one that the newsroom lacks', (path) => {
+    expect(resolved(['en', 'ja'], withoutLocale, { path })).toEqual(['unknown-locale'])
+    const newsroom = createNewsroom({ locales: [en, locale('ja')] })
+    const result = newsroom.safeParse(withoutLocale, { path })
+    expect(result.diagnostics).toMatchObject([{ message: 'This newsroom has no locale `fr`.', start: { line: 1 } }])
+  })
 
   test('counts less than the option, and both less than the file', () => {
     const codes = ['en', 'ja', 'nb']

@@ -135,14 +135,20 @@ function localeOf<L extends string>(
 ): { locale?: L; fault?: Fault } {
   const own = data['locale'] ?? (Object.hasOwn(data, 'locale') ? '' : option)
   if (own === undefined) {
-    const locale = path === undefined ? undefined : readPath(path, declared).locale
-    return locale === undefined ? { fault: { code: 'missing-field', path: ['locale'] } } : { locale }
+    const read = (locales: DeclaredLocales<L>) => (path === undefined ? undefined : readPath(path, locales).locale)
+    // Whose path names a language has said it: `fox.fr.md` lacks none, and would be Japanese if `locale: ja` were added.
+    const locale = read(declared) ?? read({ locales: [], open: true })
+    if (locale === undefined) return { fault: { code: 'missing-field', path: ['locale'] } }
+    return ofDeclared(declaredLocale(locale, declared))
   }
   if (typeof own === 'string' && own.trim() === '') {
     const hint = declared.open ? 'hint' : 'hintList'
     return { fault: { code: 'empty-value', path: ['locale'], hint, values: { list: declared.locales } } }
   }
-  const found = declaredLocale(own, declared)
+  return ofDeclared(declaredLocale(own, declared))
+}
+
+function ofDeclared<L extends string>(found: L | Fault): { locale?: L; fault?: Fault } {
   return typeof found === 'string' ? { locale: found } : { fault: found }
 }
 
