@@ -68,7 +68,7 @@ export interface CollectOptions {
  * How articles are read and put together, and what is done about those that have errors.
  *
  * @example
- * const options: LoadOptions = { onError: 'throw', language: 'ja' }
+ * const options: LoadOptions = { onError: 'throw', warn: console.warn, check: true, language: 'ja' }
  * const collection = await newsroom.load(folder('content'), options)
  * // Error: content/fox.ja.md:4:14 error invalid-value …
  */
@@ -78,6 +78,13 @@ export interface LoadOptions extends CollectOptions {
    * sites that are built with all of their articles or not at all.
    */
   onError?: 'throw' | 'leave-out'
+  /**
+   * Is told what is wrong and is not thrown, with its place and what to do, as terminals show it: `console.warn`. What was told of
+   * `previous` is not told again.
+   */
+  warn?: (text: string) => void
+  /** Whether what `collection.check()` finds, such as links that lead nowhere, is thrown and told, too; each text is read for it. */
+  check?: boolean
   /**
    * What was loaded before by the same newsroom: of its articles those are taken over whose text is the same, so that after an
    * edit one is parsed and not all. Everything else is seen anew.
@@ -202,7 +209,7 @@ export function createNewsroom<
     ...newsroom,
     collect: (articles, options = {}) => putTogether(articles, options),
     async load(loader, options = {}) {
-      const { language = 'en', onError = 'leave-out', previous } = options
+      const { language = 'en', onError, warn, previous } = options
       const before = previous && loaded.get(previous)
       const parse = (source: string, path: string): Result<Article<MetaOf<Schema, Plugins>, L>> => {
         const known = before?.get(path)
@@ -213,7 +220,8 @@ export function createNewsroom<
       const { loadArticles } = await import('./loaders/load.js')
       const files = await loadArticles(loader, parse, speak(language))
       const collection = putTogether(files.articles, options, files)
-      if (onError === 'throw') (await import('./collection/refuse-errors.js')).refuseErrors(collection, loader)
+      if (onError === 'throw' || warn)
+        await (await import('./collection/report.js')).report(collection, loader, options)
       loaded.set(collection, new Map(files.articles.map((article) => [article.path ?? '', article])))
       return collection
     },

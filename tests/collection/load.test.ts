@@ -253,6 +253,25 @@ test('who wants all articles or none is told of all that is wrong, by the names 
   expect((await newsroom.load(folder(root), { onError: 'throw' })).stories).toHaveLength(1)
 })
 
+test('what is wrong and keeps nothing back is told once, with what a check of the texts finds', async () => {
+  const link = article('狐').replace('Text', 'See [the owl](owl.ja.md)')
+  const root = await folderOf({ 'fox.ja.md': link, 'owl.en.md': article('Owl').replace('date', 'dait: 1\ndate') })
+  const told: string[] = []
+  const options = { warn: (text: string) => told.push(text) }
+  const previous = await newsroom.load(folder(root), options)
+  expect(told).toEqual([expect.stringMatching(/^.*owl\.en\.md:3:1 warning unknown-field\n.*\n\n.*> 3 \| dait: 1\n/s)])
+  await newsroom.load(folder(root), { ...options, previous })
+  expect(told).toHaveLength(1)
+  const checked = await newsroom.load(folder(root), { ...options, previous, check: true })
+  expect(told.slice(1)).toEqual([expect.stringContaining(`${join(root, 'fox.ja.md')}:5:5 error broken-link`)])
+  expect(checked.stories).toHaveLength(2)
+  await expect(newsroom.load(folder(root), { ...options, onError: 'throw', check: true })).rejects.toThrow(
+    'broken-link',
+  )
+  expect(told).toHaveLength(3)
+  expect(await newsroom.load(folder(root), { onError: 'throw' })).toMatchObject({ locales: newsroom.locales })
+})
+
 test('of what was loaded before, only what has changed is parsed again', async () => {
   const broken = '---\ntitle: A\ndate: 2025-13-20\n---\nText.'
   const warned = article('狸').replace('date', 'dait: 1\ndate')
