@@ -84,27 +84,33 @@ const brand = Symbol.for('kawaraban.ArticleError')
 export class ArticleError extends Error {
   override readonly name = 'ArticleError'
   /** Every problem of the file, or of the files, warnings included, in the order of the file. */
-  readonly diagnostics: readonly [Diagnostic, ...Diagnostic[]]
+  declare readonly diagnostics: readonly [Diagnostic, ...Diagnostic[]]
   /** The place of the first error. */
-  readonly loc: { file?: string; line: number; column: number }
+  declare readonly loc: { file?: string; line: number; column: number }
   /** The source lines around the first error, with a caret. */
-  readonly frame: string
+  declare readonly frame: string
   /** The way out of the first error. */
   declare readonly hint?: string
   /** The file, under the name that Vite reads. */
   declare readonly id?: string
 
-  /** `message` is what it says, where that is to be more than the places and the sentences. */
+  /** `message` is what it says, where that is to be something else than each error with its place, its lines and its hint. */
   constructor(diagnostics: readonly [Diagnostic, ...Diagnostic[]], source = '', message?: string) {
     const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error')
     const first = errors[0] ?? diagnostics[0]
-    super(message ?? errors.map((diagnostic) => `${place(diagnostic)} ${diagnostic.message}`).join('\n'))
-    this.diagnostics = diagnostics
-    const { line, column } = first.start
-    this.loc = first.path === undefined ? { line, column } : { file: first.path, line, column }
-    this.frame = codeFrame(source, first.start, first.end)
-    if (first.hint !== undefined) this.hint = first.hint
-    if (first.path !== undefined) this.id = first.path
+    super(message ?? errors.map((diagnostic) => formatDiagnostic(diagnostic, source)).join('\n\n'))
+    const { path, hint, start, end } = first
+    const { line, column } = start
+    const loc = path === undefined ? { line, column } : { file: path, line, column }
+    // For programs: whoever prints an error has it all in the message.
+    for (const [name, value] of Object.entries({
+      diagnostics,
+      loc,
+      frame: codeFrame(source, start, end),
+      hint,
+      id: path,
+    }))
+      if (value !== undefined) Object.defineProperty(this, name, { value, writable: true, configurable: true })
   }
 
   /** @internal */

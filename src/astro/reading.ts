@@ -78,5 +78,9 @@ export function errorOf<Meta>(
   const [first, ...others] = diagnostics
     .filter((diagnostic) => diagnostic.path === path)
     .map((diagnostic) => ({ ...diagnostic, path: join(directory, path) }))
-  return first && new ArticleError([first, ...others], source(path))
+  if (!first) return undefined
+  const error = new ArticleError([first, ...others], source(path))
+  // Where in this library it was found helps no author, and looks like a crash of it.
+  error.stack = `${error.name}: ${error.message}`
+  return error
 }

@@ -1,7 +1,14 @@
 import { ArticleError, formatDiagnostic } from '../diagnostic.js'
 import type { Loader } from '../loaders/loader.js'
-import type { LoadOptions } from '../newsroom.js'
 import type { Collection } from './types.js'
+
+/** What a site asks for; `LoadOptions` says what each is. */
+interface ReportOptions {
+  readonly check?: boolean
+  readonly onError?: 'throw' | 'leave-out'
+  readonly warn?: (text: string) => void
+  readonly previous?: object | undefined
+}
 
 /** What has been said of collections: what is said of one is not said again of the next, which takes over its articles. */
 const told = new WeakMap<object, ReadonlySet<string>>()
@@ -14,7 +21,7 @@ const told = new WeakMap<object, ReadonlySet<string>>()
 export async function report<Meta>(
   collection: Collection<Meta>,
   loader: Loader,
-  { check = false, onError, warn, previous }: LoadOptions,
+  { check = false, onError, warn, previous }: ReportOptions,
 ): Promise<void> {
   const diagnostics = check ? [...collection.diagnostics, ...(await collection.check())] : collection.diagnostics
   const found = diagnostics.map((diagnostic) => {

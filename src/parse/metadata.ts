@@ -136,19 +136,18 @@ function localeOf<L extends string>(
   const own = data['locale'] ?? (Object.hasOwn(data, 'locale') ? '' : option)
   if (own === undefined) {
     const read = (locales: DeclaredLocales<L>) => (path === undefined ? undefined : readPath(path, locales).locale)
-    // Whose path names a language has said it: `fox.fr.md` lacks none, and would be Japanese if `locale: ja` were added.
-    const locale = read(declared) ?? read({ locales: [], open: true })
-    if (locale === undefined) return { fault: { code: 'missing-field', path: ['locale'] } }
-    return ofDeclared(declaredLocale(locale, declared))
+    const locale = read(declared)
+    if (locale !== undefined) return { locale }
+    // A path that names a language has said it: `fox.fr.md` lacks none, and would be Japanese if `locale: ja` were added.
+    const named = read({ locales: [], open: true })
+    const fault = named !== undefined && declaredLocale(named, declared)
+    return { fault: typeof fault === 'object' ? fault : { code: 'missing-field', path: ['locale'] } }
   }
   if (typeof own === 'string' && own.trim() === '') {
     const hint = declared.open ? 'hint' : 'hintList'
     return { fault: { code: 'empty-value', path: ['locale'], hint, values: { list: declared.locales } } }
   }
-  return ofDeclared(declaredLocale(own, declared))
-}
-
-function ofDeclared<L extends string>(found: L | Fault): { locale?: L; fault?: Fault } {
+  const found = declaredLocale(own, declared)
   return typeof found === 'string' ? { locale: found } : { fault: found }
 }
 
