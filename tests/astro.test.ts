@@ -237,6 +237,16 @@ test('what is wrong ends a build, with all of it in the terminal', async () => {
   await expect(articles(newsroom, { base: join(root, 'src/content/articles') }).collection()).rejects.toThrow('hihg')
 })
 
+test('files in MDX are left out, and said to be', async () => {
+  await write('2025/hen.mdx', text('Hen'))
+  const { load, said } = astro()
+  await load()
+  expect(said.filter((line) => line.includes('2025/hen.mdx'))).toHaveLength(1)
+  said.length = 0
+  await load({ pattern: '2025/*.md' })
+  expect(said.join()).not.toContain('hen.mdx')
+})
+
 test('a folder that is not there is an error', async () => {
   await expect(astro().load({ base: 'content' })).rejects.toThrow(join(root, 'content'))
 })
@@ -256,6 +266,8 @@ test('in development an error is laid over the page, and the article stays as it
   await saved('2025/fox.ja.md', text('狸', 'impactLevel: hihg\n'))
   await expect.poll(() => sent).toMatchObject([{ type: 'error', err: { title: 'invalid-value', loc: { line: 4 } } }])
   expect(dataOf(stored.get('ja/2025/fox'))?.title).toBe('狐')
+  // Feeds go on without it.
+  expect([...(await articles(newsroom).collection()).edition('ja')]).toEqual([])
   // Whoever opens a page now is told, too.
   ws.emit('connection')
   expect(sent.splice(0)).toHaveLength(2)

@@ -89,6 +89,9 @@ describe('an excerpt', () => {
 
   test('of Japanese has no blanks between its sentences, and is at most 160 characters long', () => {
     expect(render('一文目。\n\n二文目。').excerpt).toBe('一文目。二文目。')
+    expect(render('営業時間です\n\n- 平日：9時\n- 土日：10時\n\n新茶もどうぞ。').excerpt).toBe(
+      '営業時間です 平日：9時 土日：10時 新茶もどうぞ。',
+    )
     const { excerpt } = render('あ'.repeat(500))
     expect(excerpt).toBe(`${'あ'.repeat(160)}…`)
   })

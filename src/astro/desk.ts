@@ -2,8 +2,10 @@ import type { Problem } from './problem.js'
 
 /** Where the loaders of a site and its integration, which Astro calls apart from one another, leave things for each other. */
 export interface Desk {
-  /** The root of the site, once the integration has been told. */
+  /** The root of the site, once the integration or a loader has been told. */
   root?: URL
+  /** Whether somebody is writing, who is told in the overlay what is wrong. */
+  isWatched?: boolean
   /** What is wrong, by the name of the collection. */
   readonly problems: Map<string, Problem>
   /** Images that pages name: where each is published, below the root of the site, and where it stands. */

@@ -4,6 +4,7 @@ import * as z from 'zod'
 import type { CheckRules } from '../collection/rules.js'
 import type { Collection } from '../collection/types.js'
 import type { Newsroom } from '../newsroom.js'
+import { folder } from '../node/folder.js'
 import { desk } from './desk.js'
 import type { AstroArticle, AstroPage } from './page.js'
 import { problemOf } from './problem.js'
@@ -117,13 +118,21 @@ export function articles<Meta, L extends string>(
       const place = placeOf(base, desk().root ?? pathToFileURL(`${process.cwd()}/`))
       const collection = await readFolder(newsroom, place, options)
       const error = errorOf(collection.diagnostics, collection, place.directory)
-      if (error && !desk().changed) throw error
+      if (error && !desk().isWatched) throw error
       return collection
     },
     async load(context) {
       const { config, watcher, logger, collection: name } = context
+      // For sites without the integration.
+      desk().root ??= config.root
+      desk().isWatched = watcher !== undefined
       const place = placeOf(base, config.root)
       const { directory, root } = place
+      const mdx = options.pattern === undefined ? await folder(directory, { pattern: '**/*.mdx' }).list() : []
+      if (mdx.length > 0)
+        logger.warn(
+          `Left out, since MDX is not read here: ${[...mdx].join(', ')}. A collection of its own, with glob(), reads it.`,
+        )
       const keep = createKeeper<Meta, L>(context, header)
       const filePathOf = (path: string) => relative(root, join(directory, path)).replaceAll(sep, '/')
       let told = new Set<string>()

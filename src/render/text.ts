@@ -59,8 +59,8 @@ export function proseText(blocks: readonly Block[]): string {
   return (prose.length > 0 ? prose : blocks).map(({ text }) => text.replace(/\s+/g, ' ')).reduce(joinSentences, '')
 }
 
-// Scripts that set no blanks between words set none between sentences either.
+// Where sentences end in wide marks, no blank stands between them; items of lists, which end in nothing, need one.
 function joinSentences(before: string, after: string): string {
-  const tight = /[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\u3000-\u303F\uFF00-\uFFEF]$/u.test(before)
+  const tight = /(?=[\u3000-\u303F\uFF00-\uFFEF])\p{P}$/u.test(before)
   return before === '' || tight ? before + after : `${before} ${after}`
 }
