@@ -40,7 +40,6 @@ const fields = { date: 'pubDate', updated: 'updatedDate', image: 'heroImage', lo
  * newsroom.parse(source).meta.date // '2022-07-08'
  */
 export function astroBlog(site: SiteOptions): { schema: typeof schema; fields: typeof fields; site: SiteOptions } {
-  const path: SiteOptions['path'] = ({ locale, slug }) =>
-    `/blog/${locale}/${slug.split('/').map(encodeURIComponent).join('/')}/`
+  const path: SiteOptions['path'] = ({ locale, slug }) => `/blog/${locale}/${slug}/`
   return { schema, fields, site: { path, feeds: [], ...site } }
 }

@@ -29,7 +29,10 @@ export interface SiteOptions {
   logo?: string
   /** An IANA time zone; UTC unless given. */
   timeZone?: string
-  /** The path of an entry's page: `/<locale>/<slug>/` unless given. */
+  /**
+   * The path of an entry's page: `/<locale>/<slug>/` unless given. A slug with `#`, `?` or `%` in it, as file names may have them,
+   * comes encoded.
+   */
   path?: (entry: { readonly locale: string; readonly slug: string; readonly story: { readonly id: string } }) => string
   /** The feeds that each edition has, and that its pages name: all three unless given. */
   feeds?: readonly FeedFormat[]

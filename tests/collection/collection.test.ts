@@ -1,5 +1,12 @@
 import * as fc from 'fast-check'
-import { createNewsroom, definePlugin, type Article, type Edition, type PluginFinding } from 'kawaraban'
+import {
+  createNewsroom,
+  definePlugin,
+  type Article,
+  type Edition,
+  type PluginFinding,
+  type SiteOptions,
+} from 'kawaraban'
 import { en, ja, ko, zhHans, zhHant } from 'kawaraban/locales'
 import { describe, expect, test } from 'vitest'
 import { startOf } from '../../src/locale/dates.js'
@@ -166,6 +173,11 @@ test('an address is one whatever a file is called', () => {
     '50%25/',
     '%252e%252e/',
   ])
+  // Also where a site puts the slug into a path of its own.
+  const path: SiteOptions['path'] = ({ slug }) => `/news/${slug}`
+  const own = newsroomAt(noon, { site: { url: 'https://news.example', path } })
+  const [entry] = own.collect([article('a#b.ja.md')]).edition('ja')
+  expect([entry?.slug, entry?.pathname]).toEqual(['a#b', '/news/a%23b'])
 })
 
 test('a plugin finds what is wrong among articles, at its place, and nothing twice', () => {
