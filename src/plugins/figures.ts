@@ -30,6 +30,8 @@ export interface PictureSize {
 export interface FiguresOptions {
   /** The size of a picture by its address as the author wrote it, where the author gives none. */
   readonly sizeOf?: (src: string) => PictureSize | undefined
+  /** Whether the field `image` stands before the body, and may have a size; not so on a site that draws it itself. */
+  readonly lead?: boolean
 }
 
 const pixels = () => z.int().positive().optional()
@@ -68,26 +70,40 @@ const messages = {
 
 /**
  * Pictures with captions, credits and sizes: `![alt](src "caption")` alone in its paragraph, the block
- * `:::figure[caption]{credit="…" width=… height=…}`, and the field `image` as the lead picture before the body. Those in
- * the body are loaded when they are near.
+ * `:::figure[caption]{credit="…" width=… height=…}`, and the field `image` as the lead picture before the body, unless `lead` is
+ * false. Those in the body are loaded when they are near.
  *
  * @example
  * import { figures } from 'kawaraban/plugins/figures'
  * const newsroom = createNewsroom({ locales: [ja, en], plugins: [figures()] })
  * newsroom.parse(source).meta.image?.width // number | undefined
  */
-export function figures({ sizeOf = () => undefined }: FiguresOptions = {}) {
+export function figures(options: FiguresOptions & { readonly lead: false }): ReturnType<typeof inText>
+export function figures(options?: FiguresOptions): ReturnType<typeof withLead>
+export function figures({ sizeOf = () => undefined, lead = true }: FiguresOptions = {}) {
+  return lead ? withLead(sizeOf) : inText(sizeOf)
+}
+
+const partsOf = (sizeOf: SizeOf) => ({
+  name: 'figures' as const,
+  messages,
+  elements: {
+    figure: [['className', 'kb-figure', 'kb-lead']] as const,
+    img: [['fetchPriority', 'high']] as const,
+    small: [['className', 'kb-credit']] as const,
+  },
+  handlers: { image: lazily(sizeOf), imageReference: lazily(sizeOf), paragraph: captioned },
+  blocks: { figure: block },
+})
+
+function inText(sizeOf: SizeOf) {
+  return definePlugin(partsOf(sizeOf))
+}
+
+function withLead(sizeOf: SizeOf) {
   return definePlugin({
-    name: 'figures',
+    ...partsOf(sizeOf),
     narrow: { image },
-    messages,
-    elements: {
-      figure: [['className', 'kb-figure', 'kb-lead']],
-      img: [['fetchPriority', 'high']],
-      small: [['className', 'kb-credit']],
-    },
-    handlers: { image: lazily(sizeOf), imageReference: lazily(sizeOf), paragraph: captioned },
-    blocks: { figure: block },
     slots: {
       beforeBody: ({ meta }, context) => meta.image && lead(meta.image, sizeOf, context, { fetchPriority: 'high' }),
     },

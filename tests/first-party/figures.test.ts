@@ -1,7 +1,9 @@
-import { createNewsroom } from 'kawaraban'
+import { articleSchema, createNewsroom } from 'kawaraban'
+import { astroBlog } from 'kawaraban/astro'
 import { en, ja } from 'kawaraban/locales'
 import { figures } from 'kawaraban/plugins/figures'
 import { expect, expectTypeOf, test } from 'vitest'
+import * as z from 'zod'
 import { file } from '../helpers/article.js'
 
 const asked: string[] = []
@@ -63,6 +65,27 @@ test('a lead picture from elsewhere than a file runs nothing', () => {
   expect(html).toContain('<img alt="&#x22;><script>" fetchpriority="high">')
   expect(html).toContain('&#x3C;script>')
   expect(html).not.toContain('javascript:')
+})
+
+test('a site that draws its lead picture itself has figures in texts all the same', () => {
+  const image = z.string().optional()
+  const own = createNewsroom({
+    locales: [en],
+    schema: articleSchema.extend({ image }),
+    plugins: [figures({ lead: false, sizeOf })],
+  })
+  const article = own.parse(file('![a](写真.png "Said")', 'image: a.png'))
+  expectTypeOf(article.meta.image).toEqualTypeOf<string | undefined>()
+  const { html } = own.renderSync(article)
+  expect(html).not.toContain('a.png')
+  expect(html).toMatch(/<figure class="kb-figure">\n?<img [^>]*width="8"[^>]*>\n?<figcaption>Said/)
+  expect(own.additions(article)).toMatchObject({ jsonLd: {}, feed: { beforeBody: '' } })
+  const blog = createNewsroom({
+    ...astroBlog({ url: 'https://news.example' }),
+    locales: [en],
+    plugins: [figures({ lead: false })],
+  })
+  expect(blog.parse('---\ntitle: A\npubDate: Jul 08 2022\nheroImage: a.png\nlang: en\n---\n').meta.image?.alt).toBe('')
 })
 
 test('pictures in raw HTML stay as their author wrote them', () => {
