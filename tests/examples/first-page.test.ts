@@ -85,6 +85,7 @@ test('Next', async () => {
     }),
     'app/layout.tsx': `export const metadata = { title: 'Site' }
 export default function Layout({ children }: LayoutProps<'/'>) { return <html lang="en"><body>{children}</body></html> }`,
+    'app/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"/>',
     'app/page.tsx': 'export default function Page() { return <h1>Home</h1> }',
   })
   expect(shown.size).toBe(2)
