@@ -145,6 +145,31 @@ describe('a configuration', () => {
     expect(await canonical('two')).toBe('https://two.example/ja/a/')
   })
 
+  test.each(['mjs', 'js', 'ts', 'json'])('is read anew with what it imports, such as .%s', async (ending) => {
+    const named =
+      ending === 'json' ? `import imported from './site.json'` : `import { imported } from './site.${ending}'`
+    const root = await folder(`imports-${ending}`, {
+      ...content,
+      'package.json': '{ "type": "module" }',
+      'kawaraban.config.mjs': `${named}\nimport './again.mjs'\n${config('site: imported').replace(/^const languages.*$/m, '')}`,
+      // One that imports whatever imports it.
+      'again.mjs': "import './kawaraban.config.mjs'\nimport './other.mjs'",
+      'other.mjs': "import { again } from './another.mjs'\nexport const other = () => again",
+      'another.mjs': "import { other } from './other.mjs'\nexport const again = () => other",
+    })
+    const canonical = async (host: string) => {
+      const data = JSON.stringify({ url: `https://${host}.example` })
+      await writeFile(join(root, `site.${ending}`), ending === 'json' ? data : `export const imported = ${data}`)
+      const { error } = await runCommand(['build'], root)
+      expect(error).toContain('1 article in 1 language: nothing to complain about')
+      return /rel="canonical" href="([^"]*)"/.exec(
+        await readFile(join(root, 'dist', 'ja', 'a', 'index.html'), 'utf8'),
+      )?.[1]
+    }
+    expect(await canonical('one')).toBe('https://one.example/ja/a/')
+    expect(await canonical('two')).toBe('https://two.example/ja/a/')
+  })
+
   test('may name the articles itself, and what was published is none of them', async () => {
     const root = await folder('own-pattern', {
       'kawaraban.config.ts': config(site, `export const build = { content: '.', pattern: '**/*.md' }`),

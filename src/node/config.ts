@@ -1,12 +1,12 @@
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
-import { createJiti } from 'jiti'
 import * as packs from '../locale/packs/index.js'
 import { technyan } from '../mascot/technyan.js'
 import { createNewsroom, type Newsroom } from '../newsroom.js'
 import { suggest } from '../parse/suggest.js'
 import type { BuildOptions } from './build-options.js'
 import { UsageError } from './command.js'
+import { loadModule, type LoadedModule } from './load-module.js'
 
 /** A newsroom of any metadata and any locales. */
 export type AnyNewsroom = Newsroom<object, string>
@@ -32,8 +32,8 @@ export async function readConfig(root: string, named?: string): Promise<Config> 
   const file = named ?? (await firstFile(root))
   if (file === undefined) return { newsroom: defaultNewsroom(root), build: {}, root }
   if (!(await isFile(file))) throw new UsageError(`There is no file ${file}.`)
-  const module = await load(file)
-  const { default: newsroom, build = {} } = module as { default?: unknown; build?: BuildOptions }
+  const { exports } = await load(file)
+  const { default: newsroom, build = {} } = Object(exports) as { default?: unknown; build?: BuildOptions }
   if (!isNewsroom(newsroom))
     throw new UsageError(
       `${basename(file)} must export a newsroom: write \`export default createNewsroom({ locales: [en], site: { url: 'https://news.example' } })\`.`,
@@ -76,13 +76,9 @@ function defaultNewsroom(root: string): AnyNewsroom {
   }) as unknown as AnyNewsroom
 }
 
-async function load(file: string): Promise<object> {
+async function load(file: string): Promise<LoadedModule> {
   try {
-    // Each time anew, so that a change is seen; Node itself would keep a module of JavaScript for ever.
-    const jiti = createJiti(file, { moduleCache: false, fsCache: false })
-    const source = await readFile(file, 'utf8')
-    const module: unknown = await jiti.evalModule(source, { filename: file, async: true, forceTranspile: true })
-    return typeof module === 'object' && module !== null ? module : {}
+    return await loadModule(file)
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error)
     throw new UsageError(`${relative(process.cwd(), file)} cannot be loaded: ${problem}`, { cause: error })
