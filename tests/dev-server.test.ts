@@ -20,6 +20,7 @@ export const build = { theme: { footer: () => html\`<footer>\${imprint}</footer>
 `,
   'imprint.ts': "export const imprint: string = 'The first'",
   'content/fox.en.md': article('Fox'),
+  'content/draft.en.md': '---\ntitle: Draft\ndate: 2025-01-20\nstatus: draft\n---\n![A picture](missing.png)\n',
   'public/about/index.html': '<!doctype html><title>About</title>',
   'public/contact.html': '<!doctype html><title>Contact</title>',
   'public/paper.pdf': '',
@@ -32,6 +33,7 @@ let server: Awaited<ReturnType<typeof serveDev>>
 /** Lets a reading that is being held go on. */
 let release: (() => void) | undefined
 let isSlow = false
+let loads = 0
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'dev-server-'))
@@ -44,9 +46,8 @@ beforeAll(async () => {
   const args: Arguments = { positionals: [], text: quiet, flag: () => false }
   server = await serveDev({
     port: 0,
-    folders: [join(root, 'content'), join(root, 'public')],
-    files: [join(root, 'kawaraban.config.ts')],
     async load() {
+      loads++
       const project = await openProject(args, io)
       const read = await readProject(project)
       const site = { project, read, plan: await planSite(project, read) }
@@ -96,6 +97,24 @@ test('a change of what the configuration imports is shown', async () => {
     return (await ask('en/fox/')).text()
   }
   await expect.poll(shown, { timeout: 10_000, interval: 500 }).toContain('<footer>The second</footer>')
+})
+
+test('what nothing of the site is made of starts no new reading', async () => {
+  /** Whether the site is read anew once these files have been written. */
+  const isReadAfter = async (...paths: string[]) => {
+    const before = loads
+    for (const path of paths) {
+      await mkdir(dirname(join(root, path)), { recursive: true })
+      await writeFile(join(root, path), path.endsWith('.md') ? article('Another') : '{}')
+    }
+    return vi.waitUntil(() => loads > before, { timeout: 1500 }).catch(() => false)
+  }
+  // Those before it may be told of a little later.
+  await vi.waitUntil(async () => !(await isReadAfter()), { timeout: 10_000 })
+  const others = ['dev.log', 'content/notes.txt', 'content/other.png', 'log.json', 'unused.ts', 'README.md']
+  expect(await isReadAfter(...others, 'dist/en/fox/index.md')).toBe(false)
+  for (const path of ['content/new.en.md', 'public/notes.txt', 'content/missing.png', 'imprint.ts'])
+    expect([path, await isReadAfter(path)]).toEqual([path, true])
 })
 
 test('a slow reading does not put back what a later one has found', async () => {

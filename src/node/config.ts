@@ -19,6 +19,8 @@ export interface Config {
   readonly root: string
   /** The file that said so, if there is one. */
   readonly file?: string
+  /** All files that had a say in it: where it may stand, and what it imports. */
+  readonly files: readonly string[]
 }
 
 const names = ['ts', 'mts', 'js', 'mjs'].map((ending) => `kawaraban.config.${ending}`)
@@ -29,17 +31,18 @@ const names = ['ts', 'mts', 'js', 'mjs'].map((ending) => `kawaraban.config.${end
  * @throws UsageError for one that cannot be loaded, or exports no newsroom.
  */
 export async function readConfig(root: string, named?: string): Promise<Config> {
-  const file = named ?? (await firstFile(root))
-  if (file === undefined) return { newsroom: defaultNewsroom(root), build: {}, root }
+  const usual = names.map((name) => join(root, name))
+  const file = named ?? (await firstFile(usual))
+  if (file === undefined) return { newsroom: defaultNewsroom(root), build: {}, root, files: usual }
   if (!(await isFile(file))) throw new UsageError(`There is no file ${file}.`)
-  const { exports } = await load(file)
+  const { exports, files } = await load(file)
   const { default: newsroom, build = {} } = Object(exports) as { default?: unknown; build?: BuildOptions }
   if (!isNewsroom(newsroom))
     throw new UsageError(
       `${basename(file)} must export a newsroom: write \`export default createNewsroom({ locales: [en], site: { url: 'https://news.example' } })\`.`,
     )
   checkBuild(build, file)
-  return { newsroom, build, root: dirname(file), file }
+  return { newsroom, build, root: dirname(file), file, files: [...usual, ...files] }
 }
 
 const known: Readonly<Record<keyof BuildOptions, true>> = {
@@ -85,8 +88,8 @@ async function load(file: string): Promise<LoadedModule> {
   }
 }
 
-async function firstFile(root: string): Promise<string | undefined> {
-  for (const name of names) if (await isFile(join(root, name))) return join(root, name)
+async function firstFile(files: readonly string[]): Promise<string | undefined> {
+  for (const file of files) if (await isFile(file)) return file
   return undefined
 }
 

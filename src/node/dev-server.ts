@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
-import { extname, join, sep } from 'node:path'
+import { extname, join, relative, sep } from 'node:path'
 import type * as Vite from 'vite'
 import { codeFrame, inOverlay } from '../code-frame.js'
 import { UsageError } from './command.js'
+import { readPattern } from './folder.js'
 import { mediaType } from './media-type.js'
-import type { Project, ReadProject } from './project.js'
+import { contains, type Project, type ReadProject } from './project.js'
 import type { SitePlan } from './site-plan.js'
 
 /** A site as it is now. */
@@ -18,9 +19,6 @@ interface DevSite {
 
 interface DevOptions {
   readonly port: number
-  /** What is looked at for changes: folders with all that is in them, and single files. */
-  readonly folders: readonly string[]
-  readonly files: readonly string[]
   load(): Promise<DevSite>
   /** Told of what makes a site impossible, such as a configuration that cannot be loaded. */
   tell(error: unknown): void
@@ -38,7 +36,7 @@ interface DevServer {
  * Serves a site through Vite, page by page as they are asked for, and reloads what is open when a file has been saved. What is
  * wrong with a file stands over the page until it is put right.
  */
-export async function serveDev({ port, folders, files, load, tell }: DevOptions): Promise<DevServer> {
+export async function serveDev({ port, load, tell }: DevOptions): Promise<DevServer> {
   const { createServer } = await loadVite()
   let site = await load()
   const server = await createServer({
@@ -71,20 +69,27 @@ export async function serveDev({ port, folders, files, load, tell }: DevOptions)
   let pending: NodeJS.Timeout | undefined
   // One after another: a slow one would put back what a later one has found.
   let reloaded = Promise.resolve()
+  let isBroken = false
+  const watch = ({ root, content, publicFolder, files }: Project) => {
+    const places = [content, ...(publicFolder === undefined ? [] : [publicFolder]), ...files]
+    // Vite looks at all that is below its root already.
+    server.watcher.add(places.filter((place) => !contains(root, place)))
+  }
   const reload = async () => {
     try {
       site = await load()
+      isBroken = false
+      watch(site.project)
       show()
     } catch (error) {
+      isBroken = true
       tell(error)
     }
   }
-  // Vite looks at all that is below its root, and with it at what a configuration imports.
-  const isScript = (path: string) =>
-    files.length > 0 && path.startsWith(site.project.root + sep) && /\.(?:[cm]?[jt]sx?|json)$/.test(path)
-  server.watcher.add([...folders, ...files])
+  watch(site.project)
   server.watcher.on('all', (_, path) => {
-    if (![...folders, ...files].some((other) => `${path}${sep}`.startsWith(other + sep)) && !isScript(path)) return
+    // What a configuration imports that cannot be loaded, nobody knows.
+    if (!isOfSite(path, site) && !(isBroken && /\.(?:[cm]?[jt]sx?|json)$/.test(path))) return
     clearTimeout(pending)
     // An editor saves in several steps, and a translator several files.
     pending = setTimeout(() => {
@@ -101,6 +106,14 @@ export async function serveDev({ port, folders, files, load, tell }: DevOptions)
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close().then(() => resolve(0)))
   })
   return { url, ended, close }
+}
+
+/** Whether anything of a site may be another where a file has changed: not where it is one that somebody keeps beside it. */
+function isOfSite(path: string, { project, read }: DevSite): boolean {
+  const { root, content, publicFolder = join(root, 'public'), pattern, files } = project
+  if (files.includes(path) || contains(publicFolder, path)) return true
+  const way = relative(content, path).split(sep).join('/')
+  return read.images.has(way) || (contains(content, path) && readPattern(pattern).isArticle(way))
 }
 
 async function loadVite(): Promise<Pick<typeof Vite, 'createServer'>> {

@@ -35,13 +35,9 @@ export interface FolderOptions {
  * for (const entry of collection.edition('en')) console.log(entry.url)
  */
 export function folder(directory: string, { pattern }: FolderOptions = {}): Loader {
-  const patterns = [pattern ?? '**/*.{md,markdown}'].flat()
-  const globs = patterns.filter((glob) => !glob.startsWith('!'))
-  const ignore = patterns.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1))
+  const { isArticle, isLeftOut } = readPattern(pattern)
   /** Files that the list has found to be no links, so that where they lead need not be asked. */
   const plain = new Set<string>()
-  const isLeftOut = picomatch(ignore)
-  const isArticle = picomatch(globs.length > 0 ? globs : '**', { ignore, nocase: pattern === undefined })
   return {
     name: 'folder',
     locate: (path) => join(directory, path),
@@ -71,6 +67,17 @@ export function folder(directory: string, { pattern }: FolderOptions = {}): Load
       if (!plain.has(path)) await checkInside(directory, file)
       return decodeText(await readFile(file))
     },
+  }
+}
+
+/** What a pattern says of the path of a file. */
+export function readPattern(pattern: FolderOptions['pattern']) {
+  const patterns = [pattern ?? '**/*.{md,markdown}'].flat()
+  const globs = patterns.filter((glob) => !glob.startsWith('!'))
+  const ignore = patterns.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1))
+  return {
+    isLeftOut: picomatch(ignore),
+    isArticle: picomatch(globs.length > 0 ? globs : '**', { ignore, nocase: pattern === undefined }),
   }
 }
 

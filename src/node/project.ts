@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
+import type { FindAsset } from '../collection/assets.js'
 import type { Collection } from '../collection/types.js'
 import type { Diagnostic } from '../diagnostic.js'
 import { matchReader } from '../locale/matching.js'
@@ -84,6 +85,8 @@ export interface ReadProject {
   readonly assets: FolderAssets
   /** What is wrong with files, with articles among one another, with their texts, and with their addresses. */
   readonly diagnostics: readonly Diagnostic[]
+  /** The images that articles name, drafts as well, whether they are there or not: paths in the folder of the articles. */
+  readonly images: ReadonlySet<string>
   /** How many articles there are, and in how many languages. */
   readonly articles: number
   readonly locales: readonly string[]
@@ -93,11 +96,16 @@ export interface ReadProject {
 export async function readProject(project: Project, previous?: Collection): Promise<ReadProject> {
   const { newsroom, content, pattern, language, build, now } = project
   const assets = folderAssets(content, { address: newsroom.site?.address })
+  const images = new Set<string>()
+  const find: FindAsset = (path, purpose) => {
+    images.add(path)
+    return assets.find(path, purpose)
+  }
   const collection = await newsroom.load(folder(content, { pattern }), {
     language,
     previous,
     ...(now && { now }),
-    assets: assets.find,
+    assets: find,
     ...(build.rules && { rules: build.rules }),
   })
   const diagnostics = [
@@ -106,7 +114,7 @@ export async function readProject(project: Project, previous?: Collection): Prom
     ...(newsroom.site ? await checkPublication(collection) : []),
   ]
   const articles = collection.stories.flatMap((story) => [...story.articles.keys()])
-  return { collection, assets, diagnostics, articles: articles.length, locales: [...new Set(articles)] }
+  return { collection, assets, images, diagnostics, articles: articles.length, locales: [...new Set(articles)] }
 }
 
 async function contentOf({ root, build }: Config): Promise<string> {
@@ -138,7 +146,7 @@ function leftOutOf(content: string, folders: readonly string[], files: readonly 
 }
 
 /** Whether one path is that of a folder in which another stands, or the same. */
-function contains(outer: string, inner: string): boolean {
+export function contains(outer: string, inner: string): boolean {
   return `${inner}${sep}`.startsWith(outer.endsWith(sep) ? outer : `${outer}${sep}`)
 }
 

@@ -15,15 +15,14 @@ ${projectUsage}
   async run(args, io) {
     const port = Number(args.text('port'))
     if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError(`${args.text('port')} is no port.`)
-    const first = await openProject(args, io)
+    let notes: readonly string[] = []
     let collection: Collection | undefined
     const server = await serveDev({
       port,
-      folders: [first.content, ...(first.publicFolder === undefined ? [] : [first.publicFolder])],
-      files: first.file === undefined ? [] : [first.file],
       async load() {
         const project = await openProject(args, io)
         const read = await readProject(project, collection)
+        notes = project.notes
         collection = read.collection
         report(read, project, args, io)
         io.error(`${summary(read)}\n`)
@@ -31,7 +30,7 @@ ${projectUsage}
       },
       tell: (error) => io.error(`${error instanceof Error ? error.message : String(error)}\n`),
     })
-    for (const note of first.notes) io.error(`\n${note}\n`)
+    for (const note of notes) io.error(`\n${note}\n`)
     io.error(`\nRead it on ${server.url} (Ctrl+C ends it)\n`)
     return server.ended
   },
