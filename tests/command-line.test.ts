@@ -76,6 +76,10 @@ describe('kawaraban', () => {
     [['check', 'nowhere'], 'There is no folder'],
     [['check', '--config', 'nothing.ts'], 'There is no file'],
     [['build', '--out', '.'], 'The site cannot go to'],
+    [['build', '.', 'b'], 'Give one folder, and not b as well.'],
+    [['check', '.', 'b', 'c'], 'Give one folder, and not b, c as well.'],
+    [['dev', '.', 'b'], 'Give one folder, and not b as well.'],
+    [['translations', '.', 'b'], 'Give one folder, and not b as well.'],
     [['dev', '--port', '70000'], '70000 is no port.'],
     [['new'], 'new needs one slug'],
     [['new', '../evil'], '../evil is no slug'],
@@ -100,6 +104,11 @@ describe('a configuration', () => {
     ['throws', "throw new Error('Out of ink.')", 'cannot be loaded: Out of ink.'],
     ['imports what is not there', "import 'not-installed'", 'cannot be loaded'],
     ['misspells an option', config('', "export const build = { stylesheet: ['/a.css'] }"), 'Did you mean stylesheets?'],
+    [
+      'has a text for a list',
+      config('', "export const build = { stylesheets: '/a.css' as never }"),
+      'kawaraban.config.ts exports a build whose stylesheets are no list',
+    ],
     ['contradicts itself', config('locale: 1, fallback: { fr: [] } as never'), 'fallback names "fr"'],
   ])('that %s is named', async (name, text, message) => {
     const { code, error } = await runCommand(['check'], await folder(name, { ...content, 'kawaraban.config.ts': text }))
@@ -315,6 +324,16 @@ describe('kawaraban build', () => {
     expect((await readSite(join(root, 'dist'))).written).toContain('en/a/index.html')
     expect(await readdir(root)).toEqual(['content', 'dist', 'kawaraban.config.ts'])
     expect((await runCommand(['build'], root, { DEBUG: '1' })).error).toMatch(/^ +at .*kawaraban\.config\.ts/m)
+  })
+
+  test('publishes files whose names end in capitals', async () => {
+    const root = await folder('capitals', { 'FOX.EN.MD': article('title: Fox'), 'README.MD': '# No article' })
+    const { code, error } = await runCommand(['build'], root)
+    expect(error).toContain('Left out: README.MD.')
+    expect([code, (await readSite(join(root, 'dist'))).written]).toEqual([
+      0,
+      expect.arrayContaining(['en/FOX/index.html']) as string[],
+    ])
   })
 
   test('says that there is nothing to publish', async () => {

@@ -56,8 +56,14 @@ const known: Readonly<Record<keyof BuildOptions, true>> = {
   stylesheets: true,
 }
 
-/** Types say it to whoever writes TypeScript; a misspelt option should not be passed over in JavaScript either. */
-function checkBuild(build: object, file: string): void {
+/** Types say it to whoever writes TypeScript; what is no option should not be passed over in JavaScript either. */
+function checkBuild(build: BuildOptions, file: string): void {
+  const { stylesheets = [] } = build
+  if (!Array.isArray(stylesheets))
+    throw new UsageError(
+      `${basename(file)} exports a build whose stylesheets are no list; write \`stylesheets: ['/own.css']\`.`,
+    )
+
   const names = Object.keys(known)
   const unknown = Object.keys(build).find((name) => !names.includes(name))
   if (unknown === undefined) return

@@ -18,7 +18,7 @@ const readFile = promisify(readFileBack)
  * await loader.list() // ['news/fox.en.md', 'news/fox.ja.md']
  */
 export interface FolderOptions {
-  /** Globs over paths in the folder, in the syntax of picomatch; `!` leaves out. `**\/*.{md,markdown}` unless given. */
+  /** Globs over paths in the folder, in the syntax of picomatch; `!` leaves out. `**\/*.{md,markdown}`, in capitals as well, unless given. */
   pattern?: string | readonly string[]
 }
 
@@ -70,15 +70,17 @@ export function folder(directory: string, { pattern }: FolderOptions = {}): Load
   }
 }
 
+/** Markdown, by endings that may be in capitals. */
+export const usualPattern = '**/*.{md,markdown}'
+
 /** What a pattern says of the path of a file. */
-export function readPattern(pattern: FolderOptions['pattern']) {
-  const patterns = [pattern ?? '**/*.{md,markdown}'].flat()
+export function readPattern(pattern: FolderOptions['pattern'] = usualPattern) {
+  const patterns = [pattern].flat()
   const globs = patterns.filter((glob) => !glob.startsWith('!'))
   const ignore = patterns.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1))
-  return {
-    isLeftOut: picomatch(ignore),
-    isArticle: picomatch(globs.length > 0 ? globs : '**', { ignore, nocase: pattern === undefined }),
-  }
+  const isLeftOut = picomatch(ignore)
+  const isNamed = picomatch(globs.length > 0 ? globs : '**', { nocase: globs.every((glob) => glob === usualPattern) })
+  return { isLeftOut, isArticle: (path: string) => isNamed(path) && !isLeftOut(path) }
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -9,7 +9,7 @@ import { checkPublication } from '../outputs/check-publication.js'
 import { UsageError, type Arguments, type Io } from './command.js'
 import { defaultUrl, readConfig, type Config } from './config.js'
 import { folderAssets, type FolderAssets } from './folder-assets.js'
-import { folder } from './folder.js'
+import { folder, usualPattern } from './folder.js'
 
 /** A folder that is published: its newsroom, and where everything is. */
 export interface Project extends Config {
@@ -40,8 +40,8 @@ export const projectUsage = `  DIR                the folder; this one unless gi
   --now INSTANT      as it will be seen then, such as 2026-12-24T00:00Z`
 
 /** Finds out what a folder is published with. @throws UsageError */
-export async function openProject(args: Arguments, io: Io, directory = args.positionals[0]): Promise<Project> {
-  const root = resolve(io.cwd, directory ?? '.')
+export async function openProject(args: Arguments, io: Io, directory = folderOf(args)): Promise<Project> {
+  const root = resolve(io.cwd, directory)
   if (!(await isFolder(root))) throw new UsageError(`There is no folder ${root}.`)
   const named = args.text('config')
   const config = await readConfig(root, named === undefined ? undefined : resolve(io.cwd, named))
@@ -64,7 +64,7 @@ export async function openProject(args: Arguments, io: Io, directory = args.posi
     content,
     out: place,
     ...(isPublic && { publicFolder }),
-    pattern: [build.pattern ?? '**/*.{md,markdown}', ...leftOutOf(content, [place, publicFolder], leftOut)].flat(),
+    pattern: [build.pattern ?? usualPattern, ...leftOutOf(content, [place, publicFolder], leftOut)].flat(),
     language: languageOf(args, io),
     ...nowOf(args),
     notes: [
@@ -115,6 +115,11 @@ export async function readProject(project: Project, previous?: Collection): Prom
   ]
   const articles = collection.stories.flatMap((story) => [...story.articles.keys()])
   return { collection, assets, images, diagnostics, articles: articles.length, locales: [...new Set(articles)] }
+}
+
+function folderOf({ positionals: [first = '.', ...others] }: Arguments): string {
+  if (others.length === 0) return first
+  throw new UsageError(`Give one folder, and not ${others.join(', ')} as well.`)
 }
 
 async function contentOf({ root, build }: Config): Promise<string> {
