@@ -435,7 +435,42 @@ describe('kawaraban new', () => {
   })
 })
 
+describe('the languages of a folder without a configuration', () => {
+  const files = {
+    'a.zh-Hant.md': article('title: A'),
+    'a.ja.md': article('title: A', 'Text.'),
+    'b.md': article('title: B\nlocale: en\nstatus: draft'),
+    'broken.de.md': '---\n',
+  }
+  const suggested = async (root: string, command = 'check') =>
+    /import (\{.*\}) from 'kawaraban\/locales'\n.*locales: (\[.*?\])/.exec(
+      (await runCommand([command], root, { LANG: 'fr_FR.UTF-8' })).error,
+    )
+
+  test('are those that its articles have, drafts as well, in the order of the newsroom', async () => {
+    const root = await folder('own-languages', files)
+    expect((await suggested(root))?.slice(1)).toEqual(['{ en, ja, zhHant }', '[en, ja, zhHant]'])
+    expect((await runCommand(['translations'], root)).out).toMatch(/^ +ja +zh-Hant\na +● original +\? unrecorded\n/)
+    const { out } = await runCommand(['new', 'fox'], root, { LANG: 'fr_FR.UTF-8' })
+    expect(out).toBe('fox.en.md\nfox.ja.md\nfox.zh-Hant.md\n')
+  })
+
+  test('are those of its reader, where there is none', async () => {
+    expect((await suggested(await folder('no-languages', {}), 'build'))?.slice(1)).toEqual(['{ fr }', '[fr]'])
+  })
+})
+
 describe('kawaraban translations', () => {
+  test('shows languages in the order of the newsroom, and no original where there is none', async () => {
+    const root = await folder('order', {
+      'kawaraban.config.ts': config(site),
+      'content/a.en.md': article('title: A'),
+      'content/b.ja.md': article('title: B\ntranslationOf: en'),
+    })
+    const { out } = await runCommand(['translations'], root)
+    expect(out).toMatch(/^ +ja +en\na +– missing +● original\nb +× orphan\n/)
+  })
+
   test('shows a table, tells what is to be done, and records what has been', async () => {
     const root = await folder('translated', {
       'content/fox.ja.md': article('title: 狐', '## 見出し\n\n本文。'),

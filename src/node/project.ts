@@ -22,8 +22,8 @@ export interface Project extends Config {
   readonly now?: Date
   /** Of the messages for authors. */
   readonly language: string
-  /** What whoever called ought to know, a line each. */
-  readonly notes: readonly string[]
+  /** Files among the articles that are none. */
+  readonly leftOut: readonly string[]
 }
 
 /** Options that all commands have which read a folder. */
@@ -51,7 +51,7 @@ export async function openProject(args: Arguments, io: Io, directory = folderOf(
   const content = await contentOf(config)
   for (const [what, path] of [['the configuration', config.root], ['the articles', content], ['you stand', io.cwd]] as const) // prettier-ignore
     if (contains(place, path)) throw new UsageError(`The site cannot go to ${place}, where ${what === 'you stand' ? what : `${what} are`}.`) // prettier-ignore
-  const leftOut = content === config.root && build.pattern === undefined ? await notesOf(content) : []
+  const leftOut = content === config.root && build.pattern === undefined ? await projectFilesIn(content) : []
   const publicFolder = resolve(config.root, build.public ?? 'public')
   const isPublic = await isFolder(publicFolder)
   if (isPublic && contains(publicFolder, place))
@@ -67,17 +67,42 @@ export async function openProject(args: Arguments, io: Io, directory = folderOf(
     pattern: [build.pattern ?? usualPattern, ...leftOutOf(content, [place, publicFolder], leftOut)].flat(),
     language: languageOf(args, io),
     ...nowOf(args),
-    notes: [
-      ...(config.file === undefined ? [withoutConfig] : []),
-      ...(leftOut.length > 0 ? [`Left out: ${leftOut.join(', ')}. Put articles into content/ to leave nothing to guess.`] : []), // prettier-ignore
-    ],
+    leftOut,
   }
 }
 
-const withoutConfig = `Addresses begin with ${defaultUrl}, since there is no kawaraban.config.ts. Write one:
+/** What whoever called ought to know, a paragraph each. */
+export async function notesOn(project: Project): Promise<string[]> {
+  const { file, leftOut } = project
+  return [
+    ...(file === undefined ? [withoutConfig(await languagesIn(project))] : []),
+    ...(leftOut.length > 0 ? [`Left out: ${leftOut.join(', ')}. Put articles into content/ to leave nothing to guess.`] : []), // prettier-ignore
+  ]
+}
+
+function withoutConfig(languages: readonly string[]): string {
+  const exported = Object.entries(packs).map(([name, pack]) => [name, 'code' in pack ? pack.code : undefined] as const)
+  const names = languages.flatMap((locale) => exported.filter(([, code]) => code === locale).map(([name]) => name))
+  return `Addresses begin with ${defaultUrl}, since there is no kawaraban.config.ts. Write one:
   import { createNewsroom, technyan } from 'kawaraban'
-  import { en, ja } from 'kawaraban/locales'
-  export default createNewsroom({ locales: [en, ja], plugins: [technyan], site: { url: 'https://news.example' } })`
+  import { ${names.join(', ')} } from 'kawaraban/locales'
+  export default createNewsroom({ locales: [${names.join(', ')}], plugins: [technyan], site: { url: 'https://news.example' } })`
+}
+
+/** The languages that articles are in, drafts as well, in the newsroom's order; that of the reader where there are none. */
+export async function languagesIn({ newsroom, content, pattern, language }: Project): Promise<string[]> {
+  const loader = folder(content, { pattern })
+  const found = new Set<string>()
+  for (const path of await loader.list()) {
+    try {
+      const parsed = newsroom.safeParse(await loader.read(path), { path })
+      if (parsed.ok) found.add(parsed.value.locale)
+    } catch {
+      // Of a file that cannot be read, the collection tells.
+    }
+  }
+  return found.size === 0 ? [newsroom.match(language)] : newsroom.locales.filter((locale) => found.has(locale))
+}
 
 /** Everything of a project, read and looked at. */
 export interface ReadProject {
@@ -135,7 +160,7 @@ async function contentOf({ root, build }: Config): Promise<string> {
 /** Files of a project that are no articles, whatever folder they stand in. */
 const projectFiles = /^(?:readme|changelog|licen[cs]e|contributing|code_of_conduct|security)\.(?:md|markdown)$/i
 
-async function notesOf(content: string): Promise<string[]> {
+async function projectFilesIn(content: string): Promise<string[]> {
   return (await readdir(content)).filter((name) => projectFiles.test(name)).toSorted()
 }
 

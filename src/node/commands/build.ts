@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
 import { count, type Command, type Io } from '../command.js'
 import type { FolderAssets } from '../folder-assets.js'
-import { openProject, projectOptions, projectUsage, readProject } from '../project.js'
+import { notesOn, openProject, projectOptions, projectUsage, readProject } from '../project.js'
 import { errorsOf, report, reportOptions, reportUsage, summary } from '../report.js'
 import { beginSite, type SiteWriter } from '../site-folder.js'
 import { planSite, type SitePlan } from '../site-plan.js'
@@ -20,7 +20,7 @@ ${reportUsage}`,
     const read = await readProject(project)
     const { collection, assets, diagnostics, articles } = read
     report(read, project, args, io)
-    for (const note of project.notes) io.error(`\n${note}\n`)
+    for (const note of await notesOn(project)) io.error(`\n${note}\n`)
     if (articles === 0) {
       io.error(`\nThere is no article to publish in ${project.content}.\n`)
       return 1

@@ -1,5 +1,5 @@
 import type { Command } from '../command.js'
-import { openProject, projectOptions, projectUsage, readProject } from '../project.js'
+import { notesOn, openProject, projectOptions, projectUsage, readProject } from '../project.js'
 import { errorsOf, report, reportOptions, reportUsage, summary } from '../report.js'
 
 export const check: Command = {
@@ -13,7 +13,7 @@ ${reportUsage}`,
     const project = await openProject(args, io)
     const read = await readProject(project)
     report(read, project, args, io)
-    for (const note of project.notes) io.error(`\n${note}\n`)
+    for (const note of await notesOn(project)) io.error(`\n${note}\n`)
     io.error(`\n${summary(read)}\n`)
     return errorsOf(read.diagnostics) > 0 ? 1 : 0
   },

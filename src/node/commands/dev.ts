@@ -1,7 +1,7 @@
 import type { Collection } from '../../collection/types.js'
 import { UsageError, type Command } from '../command.js'
 import { serveDev } from '../dev-server.js'
-import { openProject, projectOptions, projectUsage, readProject } from '../project.js'
+import { notesOn, openProject, projectOptions, projectUsage, readProject, type Project } from '../project.js'
 import { report, reportOptions, summary } from '../report.js'
 import { planSite } from '../site-plan.js'
 
@@ -15,14 +15,14 @@ ${projectUsage}
   async run(args, io) {
     const port = Number(args.text('port'))
     if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError(`${args.text('port')} is no port.`)
-    let notes: readonly string[] = []
+    let current: Project | undefined
     let collection: Collection | undefined
     const server = await serveDev({
       port,
       async load() {
         const project = await openProject(args, io)
         const read = await readProject(project, collection)
-        notes = project.notes
+        current = project
         collection = read.collection
         report(read, project, args, io)
         io.error(`${summary(read)}\n`)
@@ -30,7 +30,7 @@ ${projectUsage}
       },
       tell: (error) => io.error(`${error instanceof Error ? error.message : String(error)}\n`),
     })
-    for (const note of notes) io.error(`\n${note}\n`)
+    for (const note of current ? await notesOn(current) : []) io.error(`\n${note}\n`)
     io.error(`\nRead it on ${server.url} (Ctrl+C ends it)\n`)
     return server.ended
   },

@@ -6,7 +6,7 @@ import { civilDay } from '../../locale/dates.js'
 import { slug as slugSchema } from '../../schema/fields.js'
 import { UsageError, type Arguments, type Command, type Io } from '../command.js'
 import { folder } from '../folder.js'
-import { openProject, projectOptions, projectUsage, type Project } from '../project.js'
+import { languagesIn, openProject, projectOptions, projectUsage, type Project } from '../project.js'
 
 export const newArticle: Command = {
   summary: 'begins an article, in one language or in several',
@@ -14,7 +14,8 @@ export const newArticle: Command = {
 
   SLUG               what the story is called, such as 2026/fox
   --title TEXT       the headline; the slug unless given
-  --locale ja,en     for which languages; all of the newsroom's unless given, or without a configuration yours
+  --locale ja,en     for which languages; all of the newsroom's unless given, or without a configuration those that
+                     articles are in, and yours where there are none
   --in DIR           the folder; this one unless given
 ${projectUsage.split('\n').slice(1).join('\n')}`,
   options: { ...projectOptions, title: { type: 'string' }, locale: { type: 'string' }, in: { type: 'string' } },
@@ -27,7 +28,7 @@ ${projectUsage.split('\n').slice(1).join('\n')}`,
     const { newsroom, content, pattern, now } = project
     const collection = await newsroom.load(folder(content, { pattern }), now && { now })
     const layout = layoutOf(collection)
-    const files = localesOf(args, project).map((locale) => {
+    const files = (await localesOf(args, project)).map((locale) => {
       const path = layout.replace('{story}', () => slug).replace('{locale}', () => locale)
       return { path, locale, file: resolve(content, path), text: skeleton(locale, slug, args, project, collection.now) }
     })
@@ -54,9 +55,10 @@ function tell(file: string, diagnostic: Parameters<typeof formatDiagnostic>[0], 
   io.error(`\nTo be filled in:\n${formatDiagnostic({ ...diagnostic, path: relative(io.cwd, file) }, text)}\n`)
 }
 
-function localesOf(args: Arguments, { newsroom, file, language }: Project): string[] {
+async function localesOf(args: Arguments, project: Project): Promise<string[]> {
+  const { newsroom, file } = project
   const given = args.text('locale')
-  if (given === undefined) return file === undefined ? [newsroom.match(language)] : [...newsroom.locales]
+  if (given === undefined) return file === undefined ? languagesIn(project) : [...newsroom.locales]
   const tags = new Set(given.split(',').map((tag) => tag.trim()))
   return [...tags].map((locale) => {
     if (newsroom.isLocale(locale)) return locale

@@ -28,7 +28,7 @@ ${projectUsage}
     const states = await collection.translations()
     const format = args.text('format')
     if (format === 'json') io.out(`${JSON.stringify(states, undefined, 2)}\n`)
-    else if (format === 'text') io.out(`${tableOf(states)}\n${tasksOf(states, project, io)}`)
+    else if (format === 'text') io.out(`${tableOf(states, collection.locales)}\n${tasksOf(states, project, io)}`)
     else throw new UsageError(`--format is text or json, and not ${format}.`)
     return 0
   },
@@ -38,17 +38,18 @@ async function load({ newsroom, content, pattern, language, now }: Project): Pro
   return newsroom.load(folder(content, { pattern }), { language, ...(now && { now }) })
 }
 
-/** A row for each story, a column for each language that any of them is in. */
-function tableOf(states: readonly TranslationState[]): string {
+/** A row for each story, a column for each language that any of them is in, in the newsroom's order. */
+function tableOf(states: readonly TranslationState[], order: readonly string[]): string {
   const written = states.filter(({ state }) => state !== 'missing')
-  const locales = [
-    ...new Set([...states.flatMap(({ source }) => source ?? []), ...written.map(({ locale }) => locale)]),
-  ]
+  // An orphan names an original that is gone.
+  const translated = states.filter(({ state }) => state !== 'orphan')
+  const used = new Set([...translated.map(({ source }) => source), ...written.map(({ locale }) => locale)])
+  const locales = order.filter((locale) => used.has(locale))
   const stories = [...new Set(states.map(({ story }) => story))]
   const cell = (story: string, locale: string) => {
     const own = states.find((state) => state.story === story && state.locale === locale)
     if (own) return `${marks[own.state]} ${own.state}`
-    return states.some((state) => state.story === story && state.source === locale) ? '● original' : ''
+    return translated.some((state) => state.story === story && state.source === locale) ? '● original' : ''
   }
   const rows = [['', ...locales], ...stories.map((story) => [story, ...locales.map((locale) => cell(story, locale))])]
   if (stories.length === 0) return 'There is nothing that has translations.'
