@@ -136,7 +136,9 @@ export async function readProject(project: Project, previous?: Collection): Prom
   const diagnostics = [
     ...collection.diagnostics,
     ...(await collection.check()),
-    ...(newsroom.site ? await checkPublication(collection) : []),
+    ...(newsroom.site
+      ? await checkPublication(collection, build.pageSize === undefined ? {} : { pageSize: build.pageSize })
+      : []),
   ]
   const articles = collection.stories.flatMap((story) => [...story.articles.keys()])
   return { collection, assets, images, diagnostics, articles: articles.length, locales: [...new Set(articles)] }

@@ -3,41 +3,54 @@ import type { Diagnostic } from '../diagnostic.js'
 import { archivePages } from './archive-pages.js'
 import { feedItems } from './feed-items.js'
 import { newsArticle } from './news-article.js'
-import { alternatesOf, canonicalOf, editionsOf, feedAddresses, isListed, siteOf } from './publication.js'
+import { alternatesOf, canonicalOf, editionsOf, feedAddresses, isListed, pageAddress, siteOf } from './publication.js'
 import { sitemap } from './sitemap.js'
 
 /**
  * What is wrong with the addresses of what is published: two pages that claim one; where there is nothing of that, an output
  * that gives a page another address or other languages than its own page does.
  *
+ * @param options.pageSize How many entries a page of a list has; 20 unless given.
  * @throws Error where the newsroom has no site, or `site.path` puts a page outside of it.
  * @example
  * const diagnostics = await checkPublication(collection)
  * diagnostics.forEach((diagnostic) => console.error(formatDiagnostic(diagnostic)))
  * if (diagnostics.length > 0) throw new Error('The outputs do not agree.')
  */
-export async function checkPublication(collection: Collection): Promise<Diagnostic[]> {
+export async function checkPublication(
+  collection: Collection,
+  { pageSize = 20 }: { readonly pageSize?: number } = {},
+): Promise<Diagnostic[]> {
   // A fallback has a page, too.
   const editions = collection.locales.map((locale) => collection.edition(locale))
   const pages = editions.flatMap(({ entries, withdrawn }) => [...entries, ...withdrawn])
-  const misplaced = checkPlaces(collection, editions, pages)
+  const misplaced = checkPlaces(collection, editions, pages, pageSize)
   if (misplaced.length > 0) return misplaced
   return [...checkSitemap(collection, pages.filter(isListed)), ...(await checkFeeds(collection))]
 }
 
-function checkPlaces(collection: Collection, editions: readonly Edition[], pages: readonly Entry[]): Diagnostic[] {
+function checkPlaces(
+  collection: Collection,
+  editions: readonly Edition[],
+  pages: readonly Entry[],
+  size: number,
+): Diagnostic[] {
   const { url: root, address } = siteOf(collection)
   const found: Diagnostic[] = []
-  const owners = new Map(['sitemap.xml', 'news-sitemap.xml', 'llms.txt'].map((name) => [keyOf(address(name)), name]))
+  const searches = collection.locales.map((locale) => `search/${locale}.json`)
+  const files = ['sitemap.xml', 'news-sitemap.xml', 'llms.txt', 'robots.txt', '404.html', ...searches]
+  const owners = new Map(files.map((name) => [keyOf(address(name)), name]))
   for (const edition of editions) {
     const [entry] = edition.entries
     if (!entry) continue
     const key = keyOf(edition.url)
     const owner = owners.get(key)
     if (owner !== undefined) found.push(taken(entry, [], edition.url, owner))
-    const lists = [new URL('archive/', edition.url).href, ...archivePages(edition).map(({ url }) => url)]
-    for (const url of [edition.url, ...lists, ...Object.values(feedAddresses(edition))])
-      owners.set(keyOf(url), pathOf(url))
+    const lists = [{ url: edition.url, entries: edition.entries }, ...archivePages(edition)].flatMap((list) =>
+      edition.paginate({ size, of: list.entries }).map(({ number }) => pageAddress(list.url, number)),
+    )
+    const archive = new URL('archive/', edition.url).href
+    for (const url of [archive, ...lists, ...Object.values(feedAddresses(edition))]) owners.set(keyOf(url), pathOf(url))
   }
   for (const { from, to } of collection.redirects) {
     const owner = owners.get(keyOf(from))

@@ -140,3 +140,8 @@ export function feedAddresses({ url }: Edition): { rss: string; atom: string; js
   const at = (name: string) => new URL(name, url).href
   return { rss: at('rss.xml'), atom: at('atom.xml'), json: at('feed.json') }
 }
+
+/** The address of a page of a list: the first has that of the list itself. */
+export function pageAddress(url: string, number: number): string {
+  return number === 1 ? url : new URL(`page/${number}/`, url).href
+}

@@ -1,6 +1,6 @@
 import type { Entry, EntryPage } from '../collection/types.js'
 import { directionOf } from '../locale/tag.js'
-import { metaOf } from '../outputs/publication.js'
+import { metaOf, pageAddress } from '../outputs/publication.js'
 import type { ThemeContext } from './context.js'
 import { html, type Html } from './html.js'
 
@@ -22,11 +22,6 @@ export function linkTo(entry: Entry, { link }: ThemeContext, rel?: string): Html
   const { article, locale, url } = entry
   const { title = entry.slug } = metaOf(entry)
   return html`<a href="${link(url)}"${rel !== undefined && html` rel="${rel}"`}${languageOf(article.locale, locale)}>${title}</a>` // prettier-ignore
-}
-
-/** The address of a page of a list: the first has that of the list itself. */
-export function pageAddress(url: string, number: number): string {
-  return number === 1 ? url : new URL(`page/${number}/`, url).href
 }
 
 /** The ways to the pages before and after one. */

@@ -10,9 +10,14 @@ const fox = {
 }
 
 /** What is found in a newsroom without fallbacks, as code and place. */
-async function found(more: Partial<SiteOptions>, files: Readonly<Record<string, string>> = fox, fallback = {}) {
+async function found(
+  more: Partial<SiteOptions>,
+  files: Readonly<Record<string, string>> = fox,
+  fallback = {},
+  options = {},
+) {
   const newsroom = createNewsroom({ locales: [ja, en], site: { ...site, ...more }, fallback })
-  const diagnostics = await checkPublication(await newsroom.load(memory(files)))
+  const diagnostics = await checkPublication(await newsroom.load(memory(files)), options)
   return diagnostics.map(({ code, severity, path, start }) => `${path}:${start.line} ${severity} ${code}`)
 }
 
@@ -41,8 +46,22 @@ describe('an address that is taken', () => {
     expect(await found({ path: composed })).toEqual(['fox.en.md:4 error slug-taken'])
   })
 
+  test('by a further page of a front page, or of a list', async () => {
+    const named = (slug: string) => file(`title: A\ndate: 2024-01-20\nslug: ${slug}`)
+    const many = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, at) => [`a${at}.en.md`, file('title: A\ndate: 2025-01-20')]))
+    const taken = { 'p.en.md': named('page/2'), 'q.en.md': named('archive/2025-01/page/2') }
+    const own = { ...taken, 'r.en.md': named('page/3') }
+    const errors = Object.keys(taken).map((path) => `${path}:4 error slug-taken`)
+    expect(await found({}, { ...many(21), ...own })).toEqual(errors)
+    expect(await found({}, { ...many(17), ...own })).toEqual([])
+    expect(await found({}, { ...many(17), ...own }, {}, { pageSize: 16 })).toEqual(errors)
+    expect(await found({}, { ...many(21), ...own }, {}, { pageSize: 30 })).toEqual([])
+  })
+
   test('by a front page, a list, a feed or a file of the site', async () => {
-    for (const taken of ['/ja/', '/en/archive/2025-01/', '/en/rss.xml', '/sitemap.xml', '/llms.txt']) {
+    const files = ['/sitemap.xml', '/llms.txt', '/robots.txt', '/404.html', '/search/en.json']
+    for (const taken of ['/ja/', '/en/archive/2025-01/', '/en/rss.xml', ...files]) {
       const path = ({ locale }: { locale: string }) => (locale === 'ja' ? '/fox/' : taken)
       expect(await found({ path })).toEqual(['fox.en.md:4 error slug-taken'])
     }
