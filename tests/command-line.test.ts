@@ -326,6 +326,17 @@ describe('kawaraban build', () => {
     expect((await runCommand(['build'], root, { DEBUG: '1' })).error).toMatch(/^ +at .*kawaraban\.config\.ts/m)
   })
 
+  test('tells of a slug that is too long, as check does, and keeps no other article back', async () => {
+    const long = `title: B\nslug: ${'b'.repeat(300)}`
+    const root = await folder('long-slug', { 'a.en.md': article('title: A'), 'b.en.md': article(long) })
+    for (const command of ['check', 'build']) {
+      const { code, error } = await runCommand([command], root)
+      expect(code).toBe(1)
+      expect(error).toContain('b.en.md:4:7 error too-big')
+    }
+    expect((await readSite(join(root, 'dist'))).written).toContain('en/a/index.html')
+  })
+
   test('publishes files whose names end in capitals', async () => {
     const root = await folder('capitals', { 'FOX.EN.MD': article('title: Fox'), 'README.MD': '# No article' })
     const { code, error } = await runCommand(['build'], root)

@@ -68,6 +68,19 @@ describe('articleSchema', () => {
   })
 })
 
+describe('a slug', () => {
+  const said = (slug: string, field = 'slug') =>
+    diagnose(articleSchema, `${field}: ${slug}`).map(({ code, message }) => `${code}: ${message}`)
+
+  test('has no part that no disk takes for a name', () => {
+    expect(said(`a/${'b'.repeat(255)}/${'c'.repeat(255)}`)).toEqual([])
+    expect(said('狐'.repeat(85))).toEqual([])
+    expect(said(`a/${'b'.repeat(256)}`)).toEqual(['too-big: `slug` may have at most 255 characters.'])
+    expect(said('狐'.repeat(86), 'story')).toEqual(['too-big: `story` may have at most 85 characters.'])
+    expect(said(`b!${'b'.repeat(256)}`)).toEqual([expect.stringMatching(/^invalid-slug/)])
+  })
+})
+
 describe('a schema of the site’s own', () => {
   test('needs no locale, but the article does', () => {
     const newsroom = createNewsroom({ locales, schema: articleSchema.omit({ locale: true }) })

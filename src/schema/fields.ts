@@ -28,12 +28,24 @@ export const newsDate = () => z.stringFormat(newsFormats.date, new RegExp(`^(?:$
 /** An instant: a date, a time and an offset from UTC. */
 export const newsInstant = () => z.stringFormat(newsFormats.instant, new RegExp(`^(?:${day})T${clock}${offset}$`))
 
-/** One or more path segments of letters, marks, digits and `-._~` (RFC 3986, 2.3, and its like in other scripts). */
+/**
+ * One or more path segments of letters, marks, digits and `-._~` (RFC 3986, 2.3, and its like in other scripts), each of which
+ * is the name of a folder, too.
+ */
 export const slug = () =>
-  z.stringFormat(
-    newsFormats.slug,
-    /^(?!\.{1,2}(?:\/|$))[\p{L}\p{M}\p{N}\-._~]+(?:\/(?!\.{1,2}(?:\/|$))[\p{L}\p{M}\p{N}\-._~]+)*$/u,
-  )
+  z
+    .stringFormat(
+      newsFormats.slug,
+      /^(?!\.{1,2}(?:\/|$))[\p{L}\p{M}\p{N}\-._~]+(?:\/(?!\.{1,2}(?:\/|$))[\p{L}\p{M}\p{N}\-._~]+)*$/u,
+    )
+    .check(({ value, issues }) => {
+      for (const name of value.split('/')) {
+        // No disk takes a name of more bytes.
+        const { read } = new TextEncoder().encodeInto(name, new Uint8Array(255))
+        if (read < name.length && !issues.length)
+          issues.push({ code: 'too_big', origin: 'string', maximum: read, inclusive: true, input: value })
+      }
+    })
 
 /** An absolute http(s) address. */
 export const webAddress = () =>
