@@ -218,6 +218,18 @@ describe('a published site', () => {
     expect(switcher('ar/fox/index.html')).not.toContain('aria-current')
   })
 
+  test('names the ways to other stories and those to other pages for what they are', async () => {
+    const split = await publish({ pageSize: 1 })
+    const names = (kind: string) =>
+      [...split].flatMap(([path, content]) => {
+        const [, name] = new RegExp(`<nav class="${kind}" aria-label="([^"]*)"`).exec(content) ?? []
+        return path.startsWith('en/') && name !== undefined ? [name] : []
+      })
+    expect(names('neighbours')).toContain('Previous story and Next story')
+    expect(names('pages')[0]).toMatch(/^Page 1 of \d$/)
+    expect([...names('neighbours'), ...names('pages')]).not.toContain('All the news')
+  })
+
   test('keeps what is under embargo out of every file', () => {
     const telling = [...published].filter(([path, content]) => /wolf|\bden\b/i.test(path + content))
     expect(telling.map(([path]) => path)).toEqual([])

@@ -81,17 +81,16 @@ function lead(image: LeadImage | undefined, { link }: ThemeContext): Html | unde
 function neighbours(entry: Entry, context: ThemeContext): Html | false {
   const { locale, collection } = entry
   const edition = collection.edition(locale)
-  const ways = [
-    { rel: 'prev', key: 'previous', to: edition.previous(entry) },
-    { rel: 'next', key: 'next', to: edition.next(entry) },
-  ] as const
+  const ways = (
+    [
+      { rel: 'prev', key: 'previous', to: edition.previous(entry) },
+      { rel: 'next', key: 'next', to: edition.next(entry) },
+    ] as const
+  ).flatMap(({ rel, key, to }) => (to ? [{ rel, to, label: context.word(locale, key) }] : []))
   return (
-    ways.some(({ to }) => to !== undefined) &&
-    html`<nav class="neighbours" aria-label="${context.word(locale, 'archive')}">
-      ${ways.map(
-        ({ rel, key, to }) =>
-          to !== undefined && html`<p><span>${context.word(locale, key)}</span> ${linkTo(to, context, rel)}</p>`,
-      )}
+    ways.length > 0 &&
+    html`<nav class="neighbours" aria-label="${collection.localize(locale).formatList(ways.map(({ label }) => label))}">
+      ${ways.map(({ rel, to, label }) => html`<p><span>${label}</span> ${linkTo(to, context, rel)}</p>`)}
     </nav>`
   )
 }

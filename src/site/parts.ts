@@ -35,12 +35,12 @@ export function pageLinks(
   const { formatNumber } = collection.localize(locale)
   const way = (to: number, rel: string, key: 'newer' | 'older') =>
     to >= 1 && to <= count && html`<a href="${link(pageAddress(url, to))}" rel="${rel}">${word(locale, key)}</a>`
-  const values = { number: formatNumber(number), count: formatNumber(count) }
+  const label = word(locale, 'pages', { number: formatNumber(number), count: formatNumber(count) })
   return (
     count > 1 &&
-    html`<nav class="pages" aria-label="${word(locale, 'archive')}">
+    html`<nav class="pages" aria-label="${label}">
       ${way(number - 1, 'prev', 'newer')}
-      <span>${word(locale, 'pages', values)}</span> ${way(number + 1, 'next', 'older')}
+      <span>${label}</span> ${way(number + 1, 'next', 'older')}
     </nav>`
   )
 }
