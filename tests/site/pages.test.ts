@@ -126,3 +126,32 @@ test('in a page from right to left, what comes first stands on the right, and co
   expect(await left('.kb-body th:first-child')).toBeGreaterThan(await left('.kb-body th:last-child'))
   expect(await page.locator('.kb-body pre').evaluate((pre) => getComputedStyle(pre).direction)).toBe('ltr')
 })
+
+test('the ways to other stories begin where the text does', async () => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  for (const locale of ['en', 'ar']) {
+    await page.goto(`http://localhost:${server.port}/${locale}/koyubi-3b/`)
+    const begins = (selector: string) =>
+      page.locator(selector).evaluate((element) => {
+        const { left, right } = element.getBoundingClientRect()
+        return document.documentElement.dir === 'rtl' ? right : left
+      })
+    expect(await begins('.neighbours')).toBe(await begins('.kb-body'))
+  }
+})
+
+test('headlines of one row stand on one line, whatever labels are above them', async () => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.goto(`http://localhost:${server.port}/en/`)
+  const tops = await page.evaluate(() => {
+    const cards = [...document.querySelectorAll('.card:not(:first-child, :has(> img))')].slice(0, 3)
+    cards[0]?.querySelector('.kb-labels')?.remove()
+    cards[1]?.querySelector('.kb-category')?.remove()
+    return cards.map((card) => {
+      const headline = card.querySelector('h2')?.getBoundingClientRect().top ?? Number.NaN
+      return Math.round(headline - card.getBoundingClientRect().top)
+    })
+  })
+  expect(tops).toHaveLength(3)
+  expect(new Set(tops).size).toBe(1)
+})
