@@ -84,11 +84,11 @@ const brand = Symbol.for('kawaraban.ArticleError')
 export class ArticleError extends Error {
   override readonly name = 'ArticleError'
   /** Every problem of the file, or of the files, warnings included, in the order of the file. */
-  declare readonly diagnostics: readonly [Diagnostic, ...Diagnostic[]]
+  readonly diagnostics: readonly [Diagnostic, ...Diagnostic[]]
   /** The place of the first error. */
-  declare readonly loc: { file?: string; line: number; column: number }
+  readonly loc: { file?: string; line: number; column: number }
   /** The source lines around the first error, with a caret. */
-  declare readonly frame: string
+  readonly frame: string
   /** The way out of the first error. */
   declare readonly hint?: string
   /** The file, under the name that Vite reads. */
@@ -99,18 +99,15 @@ export class ArticleError extends Error {
     const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error')
     const first = errors[0] ?? diagnostics[0]
     super(message ?? errors.map((diagnostic) => formatDiagnostic(diagnostic, source)).join('\n\n'))
+    this.diagnostics = diagnostics
     const { path, hint, start, end } = first
     const { line, column } = start
-    const loc = path === undefined ? { line, column } : { file: path, line, column }
+    this.loc = path === undefined ? { line, column } : { file: path, line, column }
+    this.frame = codeFrame(source, start, end)
+    if (hint !== undefined) this.hint = hint
+    if (path !== undefined) this.id = path
     // For programs: whoever prints an error has it all in the message.
-    for (const [name, value] of Object.entries({
-      diagnostics,
-      loc,
-      frame: codeFrame(source, start, end),
-      hint,
-      id: path,
-    }))
-      if (value !== undefined) Object.defineProperty(this, name, { value, writable: true, configurable: true })
+    for (const name in this) Object.defineProperty(this, name, { enumerable: false })
   }
 
   /** @internal */

@@ -49,8 +49,7 @@ export function createStages<Meta, L extends string>(setup: NewsroomSetup, polic
       const name = article.path === undefined ? 'The article' : `The article ${article.path}`
       const problem = open
         ? 'which is no language tag; parse the article again.'
-        : `which this newsroom does not have. It has ${codes.join(', ')}; ` +
-          'add the locale to createNewsroom, or render with the newsroom that parsed it.'
+        : `which this newsroom does not have. It has ${codes.join(', ')}; add it, or take the one that parsed it.`
       throw new Error(`${name} is in ${JSON.stringify(article.locale)}, ${problem}`)
     }
     return locale === undefined ? locales.context(article.locale) : contextFor(`${article.locale} ${locale}`)

@@ -23,11 +23,11 @@ const entries = {
 /** What a module of `src` exports. */
 function exportsOf(path: string): string[] {
   const text = readFileSync(new URL(`../src/${path}`, import.meta.url), 'utf8')
-  return parseSync(path, text)
-    .module.staticExports.flatMap(({ entries: names }) =>
-      names.map(({ exportName, isType }) => `${isType ? 'type ' : ''}${exportName.name}`),
-    )
-    .toSorted()
+  const names = parseSync(path, text).module.staticExports.flatMap(({ entries: names }) =>
+    names.map(({ exportName, isType }) => `${isType ? 'type ' : ''}${exportName.name}`),
+  )
+  // A function that can be called in several ways is exported once for each.
+  return [...new Set(names)].toSorted()
 }
 
 // What users can import is a contract: a change here is a line in CHANGELOG.md.

@@ -5,9 +5,10 @@ type Placed = Pick<Entry, 'locale' | 'slug'> & { readonly story: { readonly id: 
 
 /** The address of an entry's page: what `site.path` says, on the site's own address where there is one. */
 export function addressOf({ locale, slug, story }: Placed, site: SiteOptions | undefined): string {
-  const encoded = slug.split('/').map(encodeURIComponent).join('/')
-  // Whoever puts a slug into a path means a part of it, and neither a query nor a fragment.
-  const path = site?.path?.({ locale, slug: /[%?#]/.test(slug) ? encoded : slug, story }) ?? `/${locale}/${encoded}/`
+  const path =
+    // Whoever puts a slug into a path means a part of it, and neither a query nor a fragment.
+    site?.path?.({ locale, slug: slug.replace(/[%?#]/g, encodeURIComponent), story }) ??
+    `/${locale}/${slug.split('/').map(encodeURIComponent).join('/')}/`
   return site ? onSite(path, site.url) : path
 }
 

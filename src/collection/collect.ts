@@ -81,8 +81,8 @@ export function collect<Meta, L extends string>(
   let diagnostics: Diagnostic[] | undefined
   /** Files that are there and in no story, since something in them is wrong: their stories, each with a locale. */
   const unread = () => {
-    const read = (files?.paths ?? []).filter((path) => !model.paths.has(tidy(path))).map(setup.readPath)
-    return new Set(read.map(({ rest, locale }) => `${rest} ${locale}`))
+    const read = files?.paths.filter((path) => !model.paths.has(tidy(path))).map(setup.readPath)
+    return new Set(read?.map(({ rest, locale }) => `${rest} ${locale}`))
   }
   const story = (id: string) => model.byId.get(id)
   const collection: Collection<Meta, L> = {

@@ -118,8 +118,7 @@ export function tidy(path: string): string {
 
 function foreign({ path, locale }: Article<unknown>, locales: readonly string[]): Error {
   return new Error(
-    `The article ${path ?? ''} is in "${locale}", which this newsroom does not have. It has ${locales.join(', ')}; ` +
-      'add the locale to createNewsroom, or collect with the newsroom that parsed it.',
+    `The article ${path ?? ''} is in "${locale}", which this newsroom does not have. It has ${locales.join(', ')}; add it, or take the one that parsed it.`,
   )
 }
 

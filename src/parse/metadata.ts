@@ -135,12 +135,12 @@ function localeOf<L extends string>(
 ): { locale?: L; fault?: Fault } {
   const own = data['locale'] ?? (Object.hasOwn(data, 'locale') ? '' : option)
   if (own === undefined) {
-    const read = (locales: DeclaredLocales<L>) => (path === undefined ? undefined : readPath(path, locales).locale)
+    const read = (locales: DeclaredLocales<L>) => readPath(path ?? '', locales).locale
     const locale = read(declared)
     if (locale !== undefined) return { locale }
     // A path that names a language has said it: `fox.fr.md` lacks none, and would be Japanese if `locale: ja` were added.
     const named = read({ locales: [], open: true })
-    const fault = named !== undefined && declaredLocale(named, declared)
+    const fault = named && declaredLocale(named, declared)
     return { fault: typeof fault === 'object' ? fault : { code: 'missing-field', path: ['locale'] } }
   }
   if (typeof own === 'string' && own.trim() === '') {

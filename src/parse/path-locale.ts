@@ -71,9 +71,7 @@ function without(parts: readonly string[], at: number): string[] {
  */
 export function compilePathPattern(pattern: string): RegExp {
   if (pattern.split('{story}').length !== 2 || pattern.split('{locale}').length > 2)
-    throw new Error(
-      `pathPattern must say once where the story stands, and at most once where the locale does, as in "{locale}/{story}"; it is "${pattern}".`,
-    )
+    throw new Error(`pathPattern needs {story} once and {locale} at most once; it is "${pattern}".`)
   const source = pattern
     .replace(/^(?:\.{0,2}\/)+/, '')
     .replace(/\{story\}|\{locale\}|\*\*|\*|[\\^$.|?+()[\]{}/]/g, (part) => {

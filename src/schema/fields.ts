@@ -42,8 +42,8 @@ export const slug = () =>
       for (const name of value.split('/')) {
         // No disk takes a name of more bytes.
         const { read } = new TextEncoder().encodeInto(name, new Uint8Array(255))
-        if (read < name.length && !issues.length)
-          issues.push({ code: 'too_big', origin: 'string', maximum: read, inclusive: true, input: value })
+        if (read < name.length)
+          return void issues.push({ code: 'too_big', origin: 'string', maximum: read, inclusive: true, input: value })
       }
     })
 

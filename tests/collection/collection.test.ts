@@ -72,8 +72,8 @@ describe('a layout of one’s own', () => {
   })
 
   test('says where the story stands', () => {
-    expect(() => newsroomAt(noon, { pathPattern: '{locale}/*.md' })).toThrow('where the story stands')
-    expect(() => newsroomAt(noon, { pathPattern: '{story}/{story}' })).toThrow('once where the story stands')
+    expect(() => newsroomAt(noon, { pathPattern: '{locale}/*.md' })).toThrow('needs {story} once')
+    expect(() => newsroomAt(noon, { pathPattern: '{story}/{story}' })).toThrow('needs {story} once')
   })
 })
 
