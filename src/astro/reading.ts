@@ -8,6 +8,7 @@ import { folderAssets } from '../node/folder-assets.js'
 import { folder, type FolderOptions } from '../node/folder.js'
 import { desk } from './desk.js'
 
+/** What of a loader's options decides what is read, and what is said of it. */
 export interface ReadingOptions extends FolderOptions {
   language?: string
   future?: boolean
