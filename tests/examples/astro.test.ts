@@ -4,7 +4,7 @@ import { chromium, type Browser } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchOptions } from '../helpers/chromium.js'
 import { installExample, type Example } from './example.js'
-import { look, openPage } from './look.js'
+import { closePage, look, openPage, textOf } from './look.js'
 
 let example: Example
 let browser: Browser
@@ -69,12 +69,10 @@ test('what is wrong with an article stands over the page, with its place, until 
   await writeFile(file, source.replace(/\n\n(?=[A-Z])/, '\n\nThe clocks were right. '))
   await expect.poll(() => page.locator('body').innerText()).toContain('The clocks were right.')
   await writeFile(file, source.replace(/^impactLevel: .*$/m, 'impactLevel: hihg'))
-  await overlay.waitFor()
-  const text = await overlay.evaluate((element) => element.shadowRoot?.textContent ?? '')
   const line = source.split('\n').findIndex((own) => own.startsWith('impactLevel:')) + 1
-  expect(text).toContain('Did you mean high?')
-  expect(text).toContain(`hayauma-outage.en.md:${line}:14`)
-  expect(await overlay.locator('.error-line').innerText()).toBe('impactLevel: hihg')
+  await expect.poll(() => textOf(overlay)).toContain('Did you mean high?')
+  await expect.poll(() => textOf(overlay)).toContain(`hayauma-outage.en.md:${line}:14`)
+  await expect.poll(() => textOf(overlay, '.error-line')).toBe('impactLevel: hihg')
   expect(said()).toContain(`src/content/articles/2025/11/14/hayauma-outage.en.md:${line}:14 error invalid-value`)
   // Whoever opens another page is told, too; the article stays as it last was right.
   await page.goto(`${url}/en/`)
@@ -89,7 +87,7 @@ test('what is wrong with an article stands over the page, with its place, until 
   await expect.poll(() => statusOf(`${url}/articles/en/2025/11/15/owl/`)).toBe(200)
   await rm(added)
   await expect.poll(() => statusOf(`${url}/articles/en/2025/11/15/owl/`)).toBe(404)
-  await page.close()
+  await closePage(page)
   await close()
 })
 

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { cp, readFile } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { basename, delimiter, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { inject, onTestFinished } from 'vitest'
@@ -86,22 +87,33 @@ async function serve(folder: string, name: string, { ...env }: NodeJS.ProcessEnv
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (said += String(part)))
   let isOver = false
-  const ended = new Promise<void>((resolve) => child.on('exit', () => resolve())).then(() => void (isOver = true))
+  child.on('exit', () => (isOver = true))
+  // npm may end before what it has started. What is busy, or waits for its own connections to end, is given five seconds.
   const close = async () => {
-    if (isOver || child.pid === undefined) return
-    process.kill(-child.pid)
-    // One that is busy, or that waits for its own connections to end.
-    const last = setTimeout(() => child.pid !== undefined && process.kill(-child.pid, 'SIGKILL'), 5_000)
-    await ended
-    clearTimeout(last)
+    let isThere = signal(child.pid, 'SIGTERM')
+    for (let waited = 0; isThere && waited < 100; waited++) {
+      await setTimeout(100)
+      isThere = signal(child.pid, waited < 50 ? 0 : 'SIGKILL')
+    }
   }
   onTestFinished(close)
   const url = `http://localhost:${own}`
+  const started = Date.now()
   while (!(await answers(url))) {
     if (isOver) throw new Error(`npm run ${name} has ended:\n${said}`)
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    if (Date.now() - started > 120_000) throw new Error(`npm run ${name} does not answer:\n${said}`)
+    await setTimeout(100)
   }
   return { url, said: () => said, close }
+}
+
+/** Signals to a group of processes, and says whether there was any. */
+function signal(group: number | undefined, name: NodeJS.Signals | 0): boolean {
+  try {
+    return group !== undefined && process.kill(-group, name)
+  } catch {
+    return false
+  }
 }
 
 async function answers(url: string): Promise<boolean> {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { setTimeout } from 'node:timers/promises'
 import type { AxeResults, RunOptions } from 'axe-core'
-import type { Browser, BrowserContextOptions, Page } from 'playwright'
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright'
 
 const axeScript = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -34,6 +35,24 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   return page
 }
 
+/** Closes a page. Of one that is loading itself anew at that moment, Chromium may never say that it is gone. */
+export async function closePage(page: Page): Promise<void> {
+  await Promise.race([page.close(), setTimeout(10_000, undefined, { ref: false })])
+}
+
+/**
+ * What an overlay over a page says. For polling: between an error and the one that takes its place, and while a page loads itself
+ * anew, it is not there.
+ */
+export async function textOf(overlay: Locator, selector?: string): Promise<string> {
+  return overlay.evaluate(
+    ({ shadowRoot }, selector) =>
+      (selector === undefined ? shadowRoot : shadowRoot?.querySelector(selector))?.textContent ?? '',
+    selector,
+    { timeout: 5_000 },
+  )
+}
+
 /** Opens a page in a browser and tells what is there. */
 export async function look(browser: Browser, url: string): Promise<Seen> {
   const page = await openPage(browser)
@@ -56,7 +75,7 @@ export async function look(browser: Browser, url: string): Promise<Seen> {
     }
     return { status: response?.status() ?? 0, ...seen, complaints, violations }
   } finally {
-    await page.close()
+    await closePage(page)
   }
 }
 

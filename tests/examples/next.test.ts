@@ -4,7 +4,7 @@ import { chromium, type Browser } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchOptions } from '../helpers/chromium.js'
 import { installExample, type Example } from './example.js'
-import { look, openPage } from './look.js'
+import { closePage, look, openPage, textOf } from './look.js'
 
 let example: Example
 let browser: Browser
@@ -113,7 +113,7 @@ test('in development the element takes over without a word from React, and an ed
   await writeFile(file, source.replace(/^impactLevel: .*$/m, 'impactLevel: hihg'))
   await page.goto(`${url}/en/2025/hayauma-outage/`)
   const overlay = page.locator('nextjs-portal')
-  const text = () => overlay.evaluate((element) => element.shadowRoot?.textContent ?? '')
+  const text = () => textOf(overlay)
   await expect.poll(text).toContain('Did you mean `high`?')
   const line = source.split('\n').findIndex((own) => own.startsWith('impactLevel:')) + 1
   expect(await text()).toContain(`content/2025/hayauma-outage.en.md:${line}:14 error invalid-value`)
@@ -121,7 +121,7 @@ test('in development the element takes over without a word from React, and an ed
   await writeFile(file, source)
   await page.goto(`${url}/en/2025/hayauma-outage/`)
   await page.locator('main.story').waitFor()
-  await page.close()
+  await closePage(page)
   await close()
 })
 

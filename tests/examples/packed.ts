@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -17,7 +18,7 @@ declare module 'vitest' {
 }
 
 /** Packs the library once for all examples. */
-export function setup(project: TestProject): () => void {
+export function setup(project: TestProject): () => Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'kawaraban-examples-'))
   const root = fileURLToPath(new URL('../..', import.meta.url))
   const packing = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]
@@ -25,5 +26,6 @@ export function setup(project: TestProject): () => void {
   project.provide('tarball', join(folder, packed.filename))
   project.provide('folder', folder)
   project.provide('isUpdating', project.config.snapshotOptions.updateSnapshot === 'all')
-  return () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  // Not all at once: vitest would have no time to see that its workers have ended.
+  return () => rm(folder, { recursive: true, force: true, maxRetries: 5 })
 }

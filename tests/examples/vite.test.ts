@@ -4,7 +4,7 @@ import { chromium, type Browser, type Page } from 'playwright'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { launchOptions } from '../helpers/chromium.js'
 import { installExample, type Example } from './example.js'
-import { look, openPage } from './look.js'
+import { closePage, look, openPage, textOf } from './look.js'
 
 declare global {
   /** When the page's connection to Vite last brought an update; no part of a page that has been loaded anew. */
@@ -125,7 +125,7 @@ test('readers go from page to page, from language to language and back without a
     'Koyubi 3B puts a newsroom’s translator in a coat pocket – Inkstone Reader',
   ])
   expect(await isSamePage(page)).toBe(true)
-  await page.close()
+  await closePage(page)
 })
 
 test('an edit shows at once, and the page stays as its reader has it', async () => {
@@ -165,7 +165,7 @@ test('an edit shows at once, and the page stays as its reader has it', async () 
   expect(await page.getByRole('searchbox').inputValue()).toBe('typed')
   expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search')
   expect(await page.evaluate(() => scrollY)).toBe(600)
-  await page.close()
+  await closePage(page)
 })
 
 const broken = ['impactLevel: medium', 'impactLevel: mediun'] as const
@@ -174,11 +174,9 @@ test('a broken file stands over the page with its place and the way out, until i
   const page = await openDev('/ja/bus-stop-lamps/')
   await page.getByRole('searchbox').fill('書きかけ')
   const mend = await edit('bus-stop-lamps.ja.md', ...broken)
-  await overlay(page).waitFor()
-  const part = (name: string) =>
-    overlay(page).evaluate((element, name) => element.shadowRoot?.querySelector(name)?.textContent ?? '', name)
+  const part = (name: string) => textOf(overlay(page), name)
+  await expect.poll(() => part('.message-body')).toContain('`mediun` is not among the values of `impactLevel`')
   expect(await part('.plugin')).toContain('kawaraban')
-  expect(await part('.message-body')).toContain('`mediun` is not among the values of `impactLevel`')
   expect(await part('.message-body')).toContain('→ Did you mean `medium`?')
   expect(await part('.file')).toBe(`${fileOf('bus-stop-lamps.ja.md')}:8:14`)
   expect(await part('.frame')).toContain('>  8 | impactLevel: mediun\n     |              ^^^^^^')
@@ -187,7 +185,7 @@ test('a broken file stands over the page with its place and the way out, until i
   expect(await page.locator('h1').innerText()).toContain('停留所')
   expect(await page.getByRole('searchbox').inputValue()).toBe('書きかけ')
   expect(await isSamePage(page)).toBe(true)
-  await page.close()
+  await closePage(page)
 })
 
 test('a broken file fails the build with its place, the lines around it and the way out', async () => {

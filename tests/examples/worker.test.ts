@@ -3,7 +3,7 @@ import { chromium, type Browser } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchOptions } from '../helpers/chromium.js'
 import { installExample, type Example } from './example.js'
-import { look, openPage } from './look.js'
+import { closePage, look, openPage } from './look.js'
 
 const site = 'https://kawaraban.example'
 const longRead = await readFile(new URL('../../bench/article.ja.md', import.meta.url), 'utf8')
@@ -107,7 +107,7 @@ test('readers are led to their edition, to what there is, and from one article t
   await page.waitForURL(/\/ar\/koyubi-3b\/#./)
   await page.getByRole('link', { name: '日本語' }).click()
   await page.waitForURL('**/ja/koyubi-3b/')
-  await page.close()
+  await closePage(page)
 })
 
 test('feeds are those that heads name', async () => {
