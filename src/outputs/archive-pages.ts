@@ -28,7 +28,7 @@ const kinds = ['month', 'category', 'tag', 'company'] as const
 
 /**
  * The lists that an edition has: a page for each month, category, tag and company that one of its entries has, each with its
- * title and its address. Two terms whose addresses would be one get a number.
+ * title and its address. Of two terms whose addresses would be one, that which came later gets a number.
  *
  * @example
  * const pages = archivePages(collection.edition('ja'))
@@ -47,17 +47,16 @@ function shortened(slug: string): string {
 }
 
 function pagesOf<Meta, L extends string>(edition: Edition<Meta, L>, kind: ArchivePage['kind']): ArchivePage<Meta, L>[] {
-  const taken = new Set<string>()
   const { collection } = edition as unknown as Edition
   const others = kind === 'month' ? editionsOf(collection).map((other) => ({ other, months: other.by('month') })) : []
-  return [...edition.by(kind)].map(([value, entries]) => {
-    const { title, slug: whole } =
-      kind === 'month' ? monthOf(edition, value) : termOf(entries[0] as Entry | undefined, kind, value)
-    const slug = shortened(whole)
-    let own = slug
-    for (let count = 2; taken.has(own); count++) own = `${slug}-${count}`
-    taken.add(own)
-    const path = `${folders[kind]}/${encodeURIComponent(own)}/`
+  const groups = [...edition.by(kind)].map(([value, entries]) => ({
+    value,
+    entries,
+    ...(kind === 'month' ? monthOf(edition, value) : termOf(entries[0] as Entry | undefined, kind, value)),
+  }))
+  const slugs = distinct(groups, edition)
+  return groups.map(({ value, entries, title }) => {
+    const path = `${folders[kind]}/${encodeURIComponent(slugs.get(value) ?? value)}/`
     return {
       kind,
       value,
@@ -72,6 +71,31 @@ function pagesOf<Meta, L extends string>(edition: Edition<Meta, L>, kind: Archiv
       ),
     }
   })
+}
+
+interface Group {
+  readonly value: string
+  readonly slug: string
+  readonly entries: readonly object[]
+}
+
+/** Slugs with numbers where one is wanted twice. Who had it first keeps it: no later article moves a page to another address. */
+function distinct(groups: readonly Group[], { entries }: { entries: readonly object[] }): Map<string, string> {
+  const places = new Map(entries.map((entry, index) => [entry, index]))
+  const inOrder = groups
+    // The newest come first, here and there.
+    .map((group) => ({ ...group, since: places.get(group.entries.at(-1) as object) ?? 0 }))
+    .sort((a, b) => b.since - a.since || (a.value < b.value ? -1 : 1))
+  const slugs = new Map<string, string>()
+  const taken = new Set<string>()
+  for (const { value, slug: whole } of inOrder) {
+    const slug = shortened(whole)
+    let own = slug
+    for (let count = 2; taken.has(own); count++) own = `${slug}-${count}`
+    taken.add(own)
+    slugs.set(value, own)
+  }
+  return slugs
 }
 
 function monthOf({ collection, locale }: Pick<Edition, 'collection' | 'locale'>, month: string) {

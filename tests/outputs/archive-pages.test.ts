@@ -45,13 +45,30 @@ test('two terms never share an address, not even with the number that tells two 
   })
   const tags = archivePages(collection.edition('en')).filter(({ kind }) => kind === 'tag')
   expect(tags.map(({ url }) => url.replace('https://news.example/en/tags/', ''))).toEqual([
-    'a/',
     'a-2/',
-    'a-2-2/',
     'a-3/',
-    'section/',
+    'a-2-2/',
+    'a/',
     'section-2/',
+    'section/',
   ])
+})
+
+test('a term keeps its address, whatever is written later', async () => {
+  const before = { 'a.en.md': file('title: A\ndate: 2025-01-20\ntags: ["C++"]') }
+  const after = {
+    ...before,
+    'b.en.md': file('title: B\ndate: 2025-01-21\ntags: ["C#", "C"]'),
+    'c.en.md': file('title: C\ndate: 2025-01-22\ntags: ["C", "C#", "C++"]'),
+  }
+  const addresses = async (files: Record<string, string>) =>
+    Object.fromEntries(
+      archivePages((await collect(files)).edition('en'))
+        .filter(({ kind }) => kind === 'tag')
+        .map(({ value, url }) => [value, url.replace('https://news.example/en/tags/', '')]),
+    )
+  expect(await addresses(before)).toEqual({ 'C++': 'c/' })
+  expect(await addresses(after)).toEqual({ 'C++': 'c/', C: 'c-2/', 'C#': 'c-3/' })
 })
 
 test('a taxonomy says how a term is called and addressed', async () => {
