@@ -353,6 +353,19 @@ describe('kawaraban build', () => {
     expect(error).toContain('There is no article to publish')
   })
 
+  test('takes away the last article, too, when its time is over', async () => {
+    const root = await folder('over', { 'fox.en.md': article('title: A fox\nexpires: 2025-03-01') })
+    const written = async (now: string) => {
+      const { code, error } = await runCommand(['build', '--now', now], root)
+      return { code, error, written: (await readSite(join(root, 'dist'))).written }
+    }
+    expect((await written('2025-02-01')).written).toContain('en/fox/index.html')
+    const over = await written('2025-03-02')
+    expect(over.written).toContain('index.html')
+    expect(over.written).not.toContain('en/fox/index.html')
+    expect(over).toMatchObject({ code: 0, error: expect.stringContaining('is to be seen now') as string })
+  })
+
   test('publishes images with their sizes, and tells of those that are missing', async () => {
     const root = await folder('images', {
       'content/news/a.en.md': article('title: A', '![p](pictures/p.svg) ![gone](pictures/gone.png)'),

@@ -90,7 +90,14 @@ function withoutConfig(languages: readonly string[]): string {
 }
 
 /** The languages that articles are in, drafts as well, in the newsroom's order; that of the reader where there are none. */
-export async function languagesIn({ newsroom, content, pattern, language }: Project): Promise<string[]> {
+export async function languagesIn(project: Project): Promise<string[]> {
+  const { newsroom, language } = project
+  const found = await localesIn(project)
+  return found.size === 0 ? [newsroom.match(language)] : newsroom.locales.filter((locale) => found.has(locale))
+}
+
+/** The languages in which there are articles without errors, whether readers may see them now or not. */
+export async function localesIn({ newsroom, content, pattern }: Project): Promise<Set<string>> {
   const loader = folder(content, { pattern })
   const found = new Set<string>()
   for (const path of await loader.list()) {
@@ -101,7 +108,7 @@ export async function languagesIn({ newsroom, content, pattern, language }: Proj
       // Of a file that cannot be read, the collection tells.
     }
   }
-  return found.size === 0 ? [newsroom.match(language)] : newsroom.locales.filter((locale) => found.has(locale))
+  return found
 }
 
 /** Everything of a project, read and looked at. */

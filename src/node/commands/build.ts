@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
 import { count, type Command, type Io } from '../command.js'
 import type { FolderAssets } from '../folder-assets.js'
-import { notesOn, openProject, projectOptions, projectUsage, readProject } from '../project.js'
+import { localesIn, notesOn, openProject, projectOptions, projectUsage, readProject } from '../project.js'
 import { errorsOf, report, reportOptions, reportUsage, summary } from '../report.js'
 import { beginSite, type SiteWriter } from '../site-folder.js'
 import { planSite, type SitePlan } from '../site-plan.js'
@@ -22,8 +22,14 @@ ${reportUsage}`,
     report(read, project, args, io)
     for (const note of await notesOn(project)) io.error(`\n${note}\n`)
     if (articles === 0) {
-      io.error(`\nThere is no article to publish in ${project.content}.\n`)
-      return 1
+      // What has expired must not stay where it was; but that a folder is the wrong one is no reason to empty a site.
+      const isAny = (await localesIn(project)).size > 0
+      io.error(
+        isAny
+          ? `\nNo article in ${project.content} is to be seen now: they are drafts, withdrawn, not out yet, or have expired.\n`
+          : `\nThere is no article to publish in ${project.content}.\n`,
+      )
+      if (!isAny) return 1
     }
     const plan = await planSite(project, read)
     const site = await beginSite(project.out)
