@@ -58,7 +58,11 @@ beforeEach(async () => {
   await write('2025/owl.en.md', text('Owl'))
   await write('2025/wave.svg', image)
 })
-afterEach(() => rm(root, { recursive: true }))
+afterEach(async () => {
+  await rm(root, { recursive: true })
+  // What a development server leaves for the next one of the same process.
+  Reflect.deleteProperty(globalThis, Symbol.for('kawaraban.astro'))
+})
 
 /** What a loader is called with, in place of Astro's own. */
 function astro({ watches = false, schema }: { watches?: boolean; schema?: z.ZodType<Record<string, unknown>> } = {}) {
@@ -316,6 +320,53 @@ test('in development a page follows its images and its translations, too', async
   watcher.emit('change', join(root, 'src/content/articles/2025/fox.ja.md'))
   await expect.poll(languages).toEqual(['en'])
 })
+
+test('in development the newsroom can be changed, and Astro be started again', async () => {
+  const { hooks } = kawaraban()
+  const { load, stored, sent, ws, watcher, context } = astro({ watches: true })
+  hooks['astro:config:setup']({ config: context.config })
+  const own = { file: join(root, 'src/news.ts'), importedModules: new Set<never>() }
+  const config = { file: join(root, 'src/content.config.ts'), importedModules: new Set([own]) }
+  let now = newsroom
+  const runner = {
+    clearCache: () => undefined,
+    import: async () => ({ collections: { articles: { loader: articles(now) }, other: {} } }),
+  }
+  const idToModuleMap = new Map([['config', config]])
+  const environments = {
+    client: noModules(),
+    astro: { moduleGraph: { idToModuleMap, onFileChange: noModules }, runner },
+  }
+  const server = { ws, middlewares: { use: () => undefined }, watcher, environments }
+  hooks['astro:server:setup']({ server })
+  await load()
+  const headOf = () => dataOf(stored.get('en/2025/owl'))?.page.head
+  expect(headOf()).toContain('https://news.example/')
+
+  now = createNewsroom({ ...options, site: { ...options.site, url: 'https://other.example' } })
+  watcher.emit('change', join(root, 'src/elsewhere.ts'))
+  watcher.emit('change', own.file)
+  await expect.poll(headOf).toContain('https://other.example/')
+  // What cannot be loaded stands over the page until it can.
+  const { import: works } = runner
+  runner.import = () => Promise.reject(new Error('Expected `]`'))
+  watcher.emit('change', own.file)
+  await expect.poll(() => sent.at(-1)?.err?.message).toBe('Expected `]`')
+  runner.import = works
+  watcher.emit('change', own.file)
+  await expect.poll(() => sent.at(-1)?.type).toBe('full-reload')
+
+  // A restart has another watcher, and calls no loader.
+  const next = Object.assign(new EventEmitter(), { add: () => undefined })
+  hooks['astro:server:setup']({ server: { ...server, watcher: next } })
+  await write('2025/owl.en.md', text('A hen'))
+  next.emit('change', join(root, 'src/content/articles/2025/owl.en.md'))
+  await expect.poll(() => dataOf(stored.get('en/2025/owl'))?.title).toBe('A hen')
+})
+
+function noModules() {
+  return { moduleGraph: { idToModuleMap: new Map<string, never>(), onFileChange: noModules } }
+}
 
 test('images of what waits are not published', async () => {
   const { hooks } = kawaraban()

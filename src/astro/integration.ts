@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url'
 import { mediaType } from '../node/media-type.js'
 import { desk } from './desk.js'
 import type { Problem } from './problem.js'
+import { watchNewsrooms, type ModuleServer } from './watch-newsrooms.js'
 
 /** What is used of a development server of Vite. */
-interface DevServer {
+interface DevServer extends Partial<ModuleServer> {
   readonly middlewares: {
     use(handler: (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void): unknown
   }
@@ -67,6 +68,8 @@ export function kawaraban(): KawarabanIntegration {
           const problem = first()
           if (problem) server.ws.send(problem)
         })
+        const { watcher, environments } = server
+        if (watcher && environments) watchNewsrooms({ watcher, environments })
         server.middlewares.use((request, response, next) => {
           void serveImage(images, request, response, next)
         })

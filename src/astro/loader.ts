@@ -5,7 +5,7 @@ import type { CheckRules } from '../collection/rules.js'
 import type { Collection } from '../collection/types.js'
 import type { Newsroom } from '../newsroom.js'
 import { folder } from '../node/folder.js'
-import { desk } from './desk.js'
+import { desk, type Watcher } from './desk.js'
 import type { AstroArticle, AstroPage } from './page.js'
 import { problemOf } from './problem.js'
 import { errorOf, linesOf, placeOf, readFolder } from './reading.js'
@@ -122,7 +122,8 @@ export function articles<Meta, L extends string>(
       return collection
     },
     async load(context) {
-      const { config, watcher, logger, collection: name } = context
+      const { config, logger, collection: name } = context
+      const watcher = context.watcher && (desk().watcher ?? context.watcher)
       // For sites without the integration.
       desk().root ??= config.root
       desk().isWatched = watcher !== undefined
@@ -153,7 +154,8 @@ export function articles<Meta, L extends string>(
         return error
       }
       if (!watcher) return void (await read())
-      const { problems } = desk()
+      const { problems, watched } = desk()
+      watched.get(name)?.stop()
       const sync = async () => {
         const failure = await read().catch((failure: unknown) => {
           logger.error(failure instanceof Error ? failure.message : String(failure))
@@ -164,21 +166,32 @@ export function articles<Meta, L extends string>(
         desk().changed?.()
       }
       await sync()
-      watchFolder(watcher, directory, (path) => images.has(path), sync)
+      const start = (watcher: Watcher) => watchFolder(watcher, directory, (path) => images.has(path), sync)
+      let stop = start(watcher)
+      watched.set(name, {
+        context,
+        stop: () => stop(),
+        follow(watcher) {
+          stop()
+          stop = start(watcher)
+        },
+      })
     },
   }
 }
 
-/** Calls back when something in a folder, or another file that matters, has changed, and never twice at a time. */
+/** Calls back when something in a folder, or another file that matters, has changed, never twice at a time, until it is ended. */
 function watchFolder(
-  watcher: NonNullable<LoaderContext['watcher']>,
+  watcher: Watcher,
   directory: string,
   matters: (path: string) => boolean,
   sync: () => Promise<void>,
-) {
+): () => void {
   let running = Promise.resolve()
+  let isOver = false
   let pending: NodeJS.Timeout | undefined
   const changed = (path: string) => {
+    if (isOver) return
     if (!path.startsWith(directory.endsWith(sep) ? directory : directory + sep) && !matters(path)) return
     clearTimeout(pending)
     // An editor saves in several steps, and a translator several files.
@@ -186,4 +199,8 @@ function watchFolder(
   }
   watcher.add(directory)
   for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, changed)
+  return () => {
+    isOver = true
+    clearTimeout(pending)
+  }
 }

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { chromium, type Browser } from 'playwright'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { launchOptions } from '../helpers/chromium.js'
 import { installExample, type Example } from './example.js'
 import { closePage, look, openPage, textOf } from './look.js'
@@ -87,6 +87,26 @@ test('what is wrong with an article stands over the page, with its place, until 
   await expect.poll(() => statusOf(`${url}/articles/en/2025/11/15/owl/`)).toBe(200)
   await rm(added)
   await expect.poll(() => statusOf(`${url}/articles/en/2025/11/15/owl/`)).toBe(404)
+  // So is a change of the newsroom.
+  const titleOf = async (path: string) =>
+    /<title>[^<]*/.exec(await (await fetch(url + path, { signal: AbortSignal.timeout(20_000) })).text())?.[0]
+  const change = async (path: string, from: string, to: string) => {
+    const changed = join(example.folder, path)
+    const before = await readFile(changed, 'utf8')
+    await writeFile(changed, before.replace(from, to))
+    onTestFinished(() => writeFile(changed, before))
+  }
+  await change('src/news.ts', 'The Slack Tide', 'The Spring Tide')
+  await expect.poll(() => titleOf('/articles/en/2025/11/14/hayauma-outage/')).toContain('The Spring Tide')
+  // Where Astro's configuration has changed, Astro starts again, and is a while before it sees anything.
+  await change('astro.config.mjs', 'https://kawaraban.example', 'https://kawaraban.test')
+  await expect.poll(said).toContain('server restarted')
+  const later = async () => {
+    await writeFile(file, source.replace('Forty-seven', 'Forty-eight'))
+    return titleOf('/articles/en/2025/11/14/hayauma-outage/')
+  }
+  onTestFinished(() => writeFile(file, source))
+  await expect.poll(later, { interval: 1_000 }).toContain('Forty-eight')
   await closePage(page)
   await close()
 })
