@@ -85,7 +85,7 @@ function distinct(groups: readonly Group[], { entries }: { entries: readonly obj
   const inOrder = groups
     // The newest come first, here and there.
     .map((group) => ({ ...group, since: places.get(group.entries.at(-1) as object) ?? 0 }))
-    .sort((a, b) => b.since - a.since || (a.value < b.value ? -1 : 1))
+    .toSorted((a, b) => b.since - a.since || (a.value < b.value ? -1 : 1))
   const slugs = new Map<string, string>()
   const taken = new Set<string>()
   for (const { value, slug: whole } of inOrder) {
