@@ -18,9 +18,10 @@ export async function checkImages<Meta, L extends string>(
   if (/!\[|<img\b/i.test(article.body))
     eachElement(await bodies.hast(article), ({ tagName, properties: { src }, position }) => {
       if (tagName !== 'img' || typeof src !== 'string') return
-      const [start, end] = [position?.start.offset, position?.end.offset]
-      const body = start === undefined || end === undefined ? undefined : { start, end }
-      named.push({ src, at: { keyPath: [], ...(body && { body }) } })
+      // Where there is HTML in a body, its elements have lost their places, and the address as it is written is looked for.
+      const start = position?.start.offset ?? article.body.indexOf(src)
+      const body = { start, end: position?.end.offset ?? start + src.length }
+      named.push({ src, at: { keyPath: [], ...(start >= 0 && { body }) } })
     })
   const findings: CheckFinding[] = []
   for (const { src, at } of named) {
