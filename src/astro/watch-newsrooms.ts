@@ -1,3 +1,4 @@
+import { sep } from 'node:path'
 import { desk, type Watcher } from './desk.js'
 import type { ArticlesLoader } from './loader.js'
 import { problemOf } from './problem.js'
@@ -30,7 +31,9 @@ export function watchNewsrooms({ watcher, environments }: ModuleServer): void {
   for (const { follow } of desk().watched.values()) follow(watcher)
   let running = Promise.resolve()
   let pending: NodeJS.Timeout | undefined
-  watcher.on('change', (path) => {
+  watcher.on('change', (changed) => {
+    // As Vite has paths, on Windows as well.
+    const path = changed.split(sep).join('/')
     for (const { moduleGraph, runner } of Object.values(environments)) {
       const config = [...moduleGraph.idToModuleMap.values()].find(({ file }) => isConfig(file))
       if (!runner || !config?.file || config.file === path || !filesOf(config).has(path)) continue
