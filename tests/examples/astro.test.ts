@@ -3,8 +3,9 @@ import { dirname, join } from 'node:path'
 import { chromium, type Browser } from 'playwright'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { launchOptions } from '../helpers/chromium.js'
+import { closePage, openPage, textOf } from '../helpers/page.js'
 import { installExample, type Example } from './example.js'
-import { closePage, look, openPage, textOf } from './look.js'
+import { look } from './look.js'
 
 let example: Example
 let browser: Browser

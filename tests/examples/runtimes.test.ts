@@ -8,9 +8,9 @@ import { build } from 'esbuild'
 import { chromium } from 'playwright'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { launchOptions } from '../helpers/chromium.js'
+import { openPage } from '../helpers/page.js'
 import type { Report } from '../runtimes/smoke.js'
 import { environment, installNode } from './example.js'
-import { openPage } from './look.js'
 
 /** What is tried, and nothing else: the table of the README changes when these do. Chromium is the system's. */
 const versions = {

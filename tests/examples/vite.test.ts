@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { chromium, type Browser, type Page } from 'playwright'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { launchOptions } from '../helpers/chromium.js'
+import { closePage, openPage, textOf } from '../helpers/page.js'
 import { installExample, type Example } from './example.js'
-import { closePage, look, openPage, textOf } from './look.js'
+import { look } from './look.js'
 
 declare global {
   /** When the page's connection to Vite last brought an update; no part of a page that has been loaded anew. */

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { chromium, type Browser } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchOptions } from '../helpers/chromium.js'
+import { closePage, openPage } from '../helpers/page.js'
 import { installExample, type Example } from './example.js'
-import { closePage, look, openPage } from './look.js'
+import { look } from './look.js'
 
 const site = 'https://kawaraban.example'
 const longRead = await readFile(new URL('../../bench/article.ja.md', import.meta.url), 'utf8')

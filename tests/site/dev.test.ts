@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { chromium, type Browser, type Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { launchOptions } from '../helpers/chromium.js'
+import { closePage, openPage, textOf } from '../helpers/page.js'
 
 const bin = fileURLToPath(new URL('../../dist/node/bin.js', import.meta.url))
 const article = (title: string, body = 'Text.', fields = '') =>
@@ -34,15 +35,17 @@ beforeAll(async () => {
 })
 // A page of its own for each: one that is just being reloaded cannot be led elsewhere.
 beforeEach(async () => {
-  page = await browser.newPage()
+  page = await openPage(browser)
 })
-afterEach(() => page.close())
+afterEach(() => closePage(page))
 afterAll(async () => {
   await browser.close()
   server.kill()
   await rm(folder, { recursive: true })
 })
 
+/** What a busy machine may take for it. */
+const patience = { timeout: 30_000 }
 const overlay = () => page.locator('vite-error-overlay')
 
 test('an article is served with its image, its feeds, and what is not there', async () => {
@@ -58,22 +61,21 @@ test('an article is served with its image, its feeds, and what is not there', as
 test('what is saved is shown at once', async () => {
   await page.goto(`${url}ja/fox/`)
   await writeFile(join(folder, 'fox.ja.md'), article('狸'))
-  await expect.poll(() => page.title(), { timeout: 5000 }).toContain('狸')
+  await expect.poll(() => page.title(), patience).toContain('狸')
   // A new article is there without a new start.
   await writeFile(join(folder, 'owl.en.md'), article('Owl'))
-  await expect.poll(async () => (await fetch(`${url}en/owl/`)).status, { timeout: 5000 }).toBe(200)
+  await expect.poll(async () => (await fetch(`${url}en/owl/`)).status, patience).toBe(200)
 })
 
 test('what is wrong stands over the page, with its place, until it is put right', async () => {
   await page.goto(`${url}ja/fox/`)
   await writeFile(join(folder, 'fox.ja.md'), article('狸', 'Text.', 'impactLevel: hihg\n'))
-  await overlay().waitFor({ timeout: 5000 })
-  const text = await overlay().evaluate((element) => element.shadowRoot?.textContent ?? '')
-  expect(text).toContain('Did you mean `high`?')
+  await expect.poll(() => textOf(overlay()), patience).toContain('Did you mean `high`?')
+  const text = await textOf(overlay())
   expect(text).toContain(`${join(folder, 'fox.ja.md')}:4:14`)
   expect(text).toContain('> 4 | impactLevel: hihg')
   await writeFile(join(folder, 'fox.ja.md'), article('貉'))
-  await overlay().waitFor({ state: 'detached', timeout: 5000 })
-  await expect.poll(() => page.title(), { timeout: 5000 }).toContain('貉')
+  await overlay().waitFor({ state: 'detached', ...patience })
+  await expect.poll(() => page.title(), patience).toContain('貉')
   expect(await readFile(join(folder, 'fox.ja.md'), 'utf8')).toContain('貉')
 })
