@@ -355,6 +355,12 @@ test('in development the newsroom can be changed, and Astro be started again', a
   runner.import = works
   watcher.emit('change', own.file)
   await expect.poll(() => sent.at(-1)?.type).toBe('full-reload')
+  // Or until Astro itself loads it again.
+  runner.import = () => Promise.reject(new Error('Expected `]`'))
+  watcher.emit('change', own.file)
+  await expect.poll(() => sent.at(-1)?.type).toBe('error')
+  await load()
+  expect(sent.at(-1)?.type).toBe('full-reload')
 
   // A restart has another watcher, and calls no loader.
   const next = Object.assign(new EventEmitter(), { add: () => undefined })

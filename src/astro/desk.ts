@@ -17,7 +17,7 @@ export interface Desk {
   root?: URL
   /** Whether somebody is writing, who is told in the overlay what is wrong. */
   isWatched?: boolean
-  /** What is wrong, by the name of the collection. */
+  /** What is wrong, by the name of the collection; with what defines collections, by that of its file. */
   readonly problems: Map<string, Problem>
   /** Images that pages name: where each is published, below the root of the site, and where it stands. */
   readonly images: Map<string, string>
@@ -28,6 +28,9 @@ export interface Desk {
   /** Called after a collection was read again, in development. */
   changed?: () => void
 }
+
+/** The file that defines the collections of a site, without its ending. */
+export const configName = 'content.config'
 
 const key = Symbol.for('kawaraban.astro')
 

@@ -37,7 +37,8 @@ export interface KawarabanIntegration {
 
 /**
  * An Astro integration for sites whose articles come from {@link articles}: what is wrong with an article stands over the page in
- * Astro's own error overlay, with its place, until it is put right, and images beside articles are published.
+ * Astro's own error overlay, with its place, until it is put right, images beside articles are published, and `astro dev` sees a
+ * change of the newsroom.
  *
  * @example
  * import { defineConfig } from 'astro/config'

@@ -5,7 +5,7 @@ import type { CheckRules } from '../collection/rules.js'
 import type { Collection } from '../collection/types.js'
 import type { Newsroom } from '../newsroom.js'
 import { folder } from '../node/folder.js'
-import { desk, type Watcher } from './desk.js'
+import { configName, desk, type Watcher } from './desk.js'
 import type { AstroArticle, AstroPage } from './page.js'
 import { problemOf } from './problem.js'
 import { errorOf, linesOf, placeOf, readFolder } from './reading.js'
@@ -155,6 +155,8 @@ export function articles<Meta, L extends string>(
       }
       if (!watcher) return void (await read())
       const { problems, watched } = desk()
+      // Whoever calls a loader has read what defines the collections.
+      problems.delete(configName)
       watched.get(name)?.stop()
       const sync = async () => {
         const failure = await read().catch((failure: unknown) => {

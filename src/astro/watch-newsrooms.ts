@@ -1,5 +1,5 @@
 import { sep } from 'node:path'
-import { desk, type Watcher } from './desk.js'
+import { configName, desk, type Watcher } from './desk.js'
 import type { ArticlesLoader } from './loader.js'
 import { problemOf } from './problem.js'
 
@@ -62,13 +62,13 @@ async function reload(runner: NonNullable<Environment['runner']>, config: string
     const { collections = {} } = (await runner.import(config)) as {
       collections?: Record<string, { loader?: Partial<ArticlesLoader> }>
     }
-    problems.delete(config)
+    problems.delete(configName)
     for (const [name, { loader }] of Object.entries(collections)) {
       const context = watched.get(name)?.context
       if (context && loader?.name === 'kawaraban') await loader.load?.(context)
     }
   } catch (failure) {
-    problems.set(config, problemOf(failure))
+    problems.set(configName, problemOf(failure))
     changed?.()
   }
 }
