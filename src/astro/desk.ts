@@ -1,6 +1,7 @@
 import type { LoaderContext } from './loader.js'
 import type { Problem } from './problem.js'
 
+/** What tells of files that change. */
 export type Watcher = NonNullable<LoaderContext['watcher']>
 
 /** A collection in development. */

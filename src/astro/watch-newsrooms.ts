@@ -1,4 +1,4 @@
-import { sep } from 'node:path'
+import { parse, sep } from 'node:path'
 import { configName, desk, type Watcher } from './desk.js'
 import type { ArticlesLoader } from './loader.js'
 import { problemOf } from './problem.js'
@@ -44,7 +44,7 @@ export function watchNewsrooms({ watcher, environments }: ModuleServer): void {
   })
 }
 
-const isConfig = (file: string | null) => file !== null && /\/content\.config\.[cm]?[jt]s$/.test(file)
+const isConfig = (file: string | null) => file !== null && parse(file).name === configName
 
 /** The files of a module and of all that it imports, but of no package. */
 function filesOf(module: Module): Set<string> {
